@@ -1,0 +1,11 @@
+package nl.kostenbewust.server;
+
+/** Entry point. */
+public final class Main {
+    private Main() {}
+
+    /** Starts. */
+    public static void main(String[] args) {
+        System.out.println("server");
+    }
+}
