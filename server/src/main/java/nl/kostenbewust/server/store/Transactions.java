@@ -14,6 +14,7 @@ final class Transactions {
     private final Sql sql;
     private final Runnable afterRollback;
     private Health health = Health.READY;
+    private Health logged = Health.READY;
 
     /** On this connection; afterRollback forgets what was remembered of writes that are gone again. */
     Transactions(Sql sql, Runnable afterRollback) {
@@ -78,13 +79,24 @@ final class Transactions {
             sql.run("BEGIN IMMEDIATE");
             changes.make();
             sql.run("COMMIT");
+            log(null);
             return true;
         } catch (SQLException | RuntimeException | Error e) {
             health = SqliteFile.after(e);
-            LOG.error("Schrijven naar de opslag mislukte; toestand: {}.", health, e);
+            log(e);
             rollBack();
             return false;
         }
+    }
+
+    /** Only changes: every refused write on a full disk would otherwise make the disk fuller. */
+    private void log(Throwable problem) {
+        if (health != logged && health == Health.READY) {
+            LOG.info("Schrijven naar de opslag lukt weer.");
+        } else if (health != logged) {
+            LOG.error("Schrijven naar de opslag mislukte; toestand: {}.", health, problem);
+        }
+        logged = health;
     }
 
     private void rollBack() {
@@ -92,7 +104,7 @@ final class Transactions {
             sql.run("ROLLBACK");
         } catch (SQLException e) {
             // SQLite often has rolled back by itself. If it has not, the next BEGIN fails, and that fails the store.
-            LOG.debug("Niets terug te draaien.", e);
+            LOG.debug("Niets terug te draaien: {}", e.getMessage());
         }
         afterRollback.run();
     }
