@@ -44,10 +44,13 @@ record SessionTable(Sql sql) {
 
     /** The session, {@link SessionState#DAMAGED} if its seal does not hold. */
     Optional<Session> find(String id) throws SQLException {
-        return sql.query("SELECT * FROM session WHERE id = ?", SessionTable::read, id).stream()
-                .findFirst();
+        List<Session> found = sql.query("SELECT * FROM session WHERE id = ?", SessionTable::read, id);
+        // A damaged index finds nothing; only a look at every row can tell that there is nothing.
+        return (found.isEmpty() ? all() : found)
+                .stream().filter(session -> session.id().equals(id)).findFirst();
     }
 
+    /** All sessions, oldest first. */
     List<Session> all() throws SQLException {
         return sql.query("SELECT * FROM session ORDER BY created_at, id", SessionTable::read);
     }

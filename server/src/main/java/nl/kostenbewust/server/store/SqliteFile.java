@@ -19,6 +19,7 @@ final class SqliteFile {
 
     private static final int SQLITE_BUSY = 5;
     private static final int SQLITE_FULL = 13;
+    private static final int SMALLEST_PAGE = 512;
 
     // EXCLUSIVE is what keeps a second process out: SQLite holds the lock on the file until the connection closes.
     private static final List<String> PRAGMAS = List.of(
@@ -37,6 +38,7 @@ final class SqliteFile {
     static Connection open(Path directory) {
         try {
             createDirectory(directory);
+            refuseStub(directory.resolve(NAME));
             return connect(directory.resolve(NAME));
         } catch (IOException | SQLException e) {
             throw refusal(directory, e);
@@ -86,6 +88,14 @@ final class SqliteFile {
 
     private static boolean isFull(Throwable problem) {
         return problem instanceof SQLException e && (e.getErrorCode() & 0xff) == SQLITE_FULL;
+    }
+
+    /** SQLite takes a file that was cut to almost nothing for an empty one, and would start anew over the old games. */
+    private static void refuseStub(Path file) throws IOException {
+        long size = Files.exists(file) ? Files.size(file) : 0;
+        if (size > 0 && size < SMALLEST_PAGE) {
+            throw new IOException(file.getFileName() + " is afgekapt tot " + size + " bytes");
+        }
     }
 
     /** Only the owner may look in: the database holds names and seeds. */

@@ -7,7 +7,7 @@
  *
  * <p>The chain shows damage and careless hands, not a forger: whoever can write the file can also recompute every hash.
  * It notices a changed, missing, added or cut row, because the session row keeps the number of rows and the last hash. It
- * cannot notice that the whole file was put back to an older state, or that the end of SQLite's write-ahead log was lost
+ * cannot notice that a whole seat is gone (its player asks for a new one), that a session without rows is gone, that the whole file was put back to an older state, or that the end of SQLite's write-ahead log was lost
  * with rows and session row together: to the store both look like a game that had not come further. Whoever kept a later
  * {@link nl.kostenbewust.server.store.Head} can see it.
  *

@@ -132,6 +132,20 @@ class DamageTest {
         }
     }
 
+    @Test
+    void aDamagedSessionRowIsListedAsSuch() throws SQLException {
+        try (Connection raw = raw()) {
+            new Sql(raw).change("UPDATE session SET seed = 1, state = 'weg' WHERE id = ?", hurt);
+        }
+        try (Store store = SqliteStore.open(directory)) {
+            assertThat(get(store.sessions()))
+                    .filteredOn(session -> session.state() == SessionState.DAMAGED)
+                    .extracting(Session::id)
+                    .containsExactly(hurt);
+            assertThat(refusal(store.append(row(hurt, ROWS + 1)))).isEqualTo(Reason.DAMAGED_SESSION);
+        }
+    }
+
     private Loaded.Damaged assertFound(Sql sql, String what) throws SQLException {
         SessionReader reader = reader(sql);
         List<Loaded> all = new ArrayList<>();

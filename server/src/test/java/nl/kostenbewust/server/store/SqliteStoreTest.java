@@ -6,7 +6,9 @@ import static nl.kostenbewust.server.store.Samples.row;
 import static nl.kostenbewust.server.store.Samples.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,8 +49,7 @@ class SqliteStoreTest {
             assertThat(get(store.sessions()))
                     .extracting(Session::id, Session::state)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple(first.id(), SessionState.RUNNING),
-                            org.assertj.core.groups.Tuple.tuple(second.id(), SessionState.OPEN));
+                            tuple(first.id(), SessionState.RUNNING), tuple(second.id(), SessionState.OPEN));
             assertThat(first.id()).matches("[0-9a-z]{16}").isNotEqualTo(second.id());
         }
     }
@@ -207,10 +208,29 @@ class SqliteStoreTest {
 
     @Test
     void aFileThatIsNoDatabaseIsRefusedWithASentence() throws Exception {
-        java.nio.file.Files.writeString(directory.resolve(SqliteFile.NAME), "dit is geen database".repeat(100));
+        Files.writeString(directory.resolve(SqliteFile.NAME), "dit is geen database".repeat(100));
         assertThatThrownBy(() -> SqliteStore.open(directory))
                 .isInstanceOfSatisfying(
                         StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE));
+    }
+
+    @Test
+    void rowsThatCannotBeAreRefusedAtOnce() {
+        Bytes nothing = Bytes.of();
+        Bytes tooMuch = Bytes.of(new byte[JournalRow.MAX_PAYLOAD + 1]);
+        assertThatThrownBy(() -> new JournalRow("s", 0, "t", 1, 1, nothing, nothing))
+                .hasMessageContaining("sequence");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", -1, 1, nothing, nothing))
+                .hasMessageContaining("seat");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", 1, 0, nothing, nothing))
+                .hasMessageContaining("number");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", 0, 1, nothing, nothing))
+                .hasMessageContaining("number");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", 1, 1, tooMuch, nothing))
+                .hasMessageContaining("command");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", 1, 1, nothing, tooMuch))
+                .hasMessageContaining("events");
+        assertThatThrownBy(() -> SeatToken.of("zomaar iets")).hasMessageNotContaining("zomaar");
     }
 
     @Test
