@@ -1,0 +1,50 @@
+package nl.kostenbewust.core.codec;
+
+import java.lang.reflect.Type;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A group whose keys are free, or words out of a list. */
+record MapForm(Class<?> kind, Type key, Type value) implements Form {
+    MapForm {
+        if (kind == SortedMap.class && !Comparable.class.isAssignableFrom(Generic.raw(key))) {
+            throw new IllegalStateException("A SortedMap needs keys that can be compared: " + key);
+        }
+    }
+
+    @Override
+    public Object read(Spot spot, Reading reading) {
+        if (!(spot.node() instanceof YamlNode.Mapping mapping)) {
+            return reading.wrongKind(spot, "een groep met ‘sleutel: waarde’");
+        }
+        Map<Object, Object> found = new LinkedHashMap<>();
+        boolean whole = true;
+        for (YamlNode.Entry entry : reading.entries(spot, mapping).values()) {
+            Object word = reading.read(key, spot.key(entry));
+            Object meaning = reading.read(value, spot.entry(entry));
+            whole &= word != null && meaning != null;
+            found.put(word, meaning);
+        }
+        return whole ? sealed(found) : null;
+    }
+
+    private Map<Object, Object> sealed(Map<Object, Object> found) {
+        boolean sorted = kind == SortedMap.class;
+        return sorted ? Collections.unmodifiableSortedMap(new TreeMap<>(found)) : Collections.unmodifiableMap(found);
+    }
+
+    @Override
+    public Optional<Object> absent() {
+        return Optional.of(sealed(new LinkedHashMap<>()));
+    }
+
+    @Override
+    public List<Type> uses() {
+        return List.of(key, value);
+    }
+}
