@@ -1,19 +1,17 @@
 package nl.kostenbewust.core.codec;
 
 import java.lang.reflect.Type;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A group whose keys are free, or words out of a list. */
 record MapForm(Class<?> kind, Type key, Type value) implements Form {
     MapForm {
-        if (kind == SortedMap.class && !Comparable.class.isAssignableFrom(Generic.raw(key))) {
-            throw new IllegalStateException("A SortedMap needs keys that can be compared: " + key);
+        if (kind == SortedMap.class) {
+            Frozen.requireOrder(Generic.raw(key));
         }
     }
 
@@ -30,17 +28,12 @@ record MapForm(Class<?> kind, Type key, Type value) implements Form {
             whole &= word != null && meaning != null;
             found.put(word, meaning);
         }
-        return whole ? sealed(found) : null;
-    }
-
-    private Map<Object, Object> sealed(Map<Object, Object> found) {
-        boolean sorted = kind == SortedMap.class;
-        return sorted ? Collections.unmodifiableSortedMap(new TreeMap<>(found)) : Collections.unmodifiableMap(found);
+        return whole ? Frozen.map(kind, found) : null;
     }
 
     @Override
     public Optional<Object> absent() {
-        return Optional.of(sealed(new LinkedHashMap<>()));
+        return Optional.of(Frozen.map(kind, new LinkedHashMap<>()));
     }
 
     @Override

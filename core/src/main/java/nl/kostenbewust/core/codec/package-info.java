@@ -7,6 +7,8 @@
  * {@link nl.kostenbewust.core.codec.Read}: every {@link nl.kostenbewust.core.codec.Problem} at once, or a
  * {@link nl.kostenbewust.core.codec.LocatedFile} whose {@link nl.kostenbewust.core.codec.Positions} map a path to line and column.
  *
+ * <p>Journals and messages: {@link nl.kostenbewust.core.codec.Codec} writes values of one type as JSON or CBOR and reads them back.
+ *
  * <p>May import Jackson, SnakeYAML, java.util, java.time and reflection; the other rooms of core never import those two
  * libraries.
  */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.Sample.All;
 import nl.kostenbewust.core.codec.Sample.Cost;
@@ -69,8 +70,7 @@ class YamlReaderTest {
         Story story = good();
         assertThat(story.domains())
                 .containsExactly(
-                        java.util.Map.entry(Domain.MENTAL_HEALTH, new Level(20)),
-                        java.util.Map.entry(Domain.MONEY, new Level(15)));
+                        Map.entry(Domain.MENTAL_HEALTH, new Level(20)), Map.entry(Domain.MONEY, new Level(15)));
         assertThat(story.weights().firstKey()).isEqualTo(new FactId("a"));
         assertThatThrownBy(() -> story.domains().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> story.weights().clear()).isInstanceOf(UnsupportedOperationException.class);
