@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
@@ -31,5 +32,11 @@ record CustomForm(ScalarForm<?> scalar, Optional<Form> structure) implements For
     @Override
     public List<Type> uses() {
         return structure.map(Form::uses).orElse(List.of());
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        ObjectNode plain = scalar.isNumber() ? draft.object().put("type", "number") : draft.text();
+        return structure.map(form -> draft.anyOf(plain, form.schema(draft))).orElse(plain);
     }
 }

@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,5 +20,10 @@ record DateForm() implements Form {
             String message = "Bij " + spot.name() + " hoort een datum, maar er staat " + Dutch.quote(text);
             return reading.refuse(spot, ProblemCode.TYPE_WRONG, message, "schrijf jaar-maand-dag, zoals 2015-02-01");
         }
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        return draft.object().put("type", "string").put("format", "date");
     }
 }

@@ -1,6 +1,9 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,5 +37,27 @@ final class EnumForm implements Form {
                 .map(Spelling::didYouMean)
                 .orElse("");
         return reading.refuse(spot, ProblemCode.VALUE_UNKNOWN, message, hint);
+    }
+
+    /** The words, each with the name under which it is explained. */
+    Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        constants.forEach(
+                (word, constant) -> words.put(word, type.getSimpleName() + "." + ((Enum<?>) constant).name()));
+        return words;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        ObjectNode schema = draft.object().put("type", "string");
+        ArrayNode choices = schema.putArray("enum");
+        constants.keySet().forEach(choices::add);
+        List<String> explained = words().values().stream()
+                .map(name -> draft.description(name).orElse(""))
+                .toList();
+        if (!explained.stream().allMatch(String::isEmpty)) {
+            explained.forEach(schema.putArray("enumDescriptions")::add); // understood by the YAML and JSON editors
+        }
+        return schema;
     }
 }

@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,5 +33,12 @@ record ListForm(Type item) implements Form {
     @Override
     public List<Type> uses() {
         return List.of(item);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        ObjectNode list = draft.object().put("type", "array");
+        list.set("items", draft.of(item));
+        return draft.anyOf(list, draft.of(item));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,5 +40,16 @@ record MapForm(Class<?> kind, Type key, Type value) implements Form {
     @Override
     public List<Type> uses() {
         return List.of(key, value);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        ObjectNode schema = draft.object().put("type", "object");
+        if (draft.form(key) instanceof EnumForm choices) {
+            ObjectNode properties = schema.putObject("properties");
+            choices.words().forEach((word, name) -> properties.set(word, draft.described(draft.of(value), name)));
+            return schema.put("additionalProperties", false);
+        }
+        return schema.set("additionalProperties", draft.of(value));
     }
 }

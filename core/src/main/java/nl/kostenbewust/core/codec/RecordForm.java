@@ -1,5 +1,7 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,10 @@ final class RecordForm implements Form {
     RecordForm(Class<?> type) {
         this.record = new RecordType(type);
         record.parts().forEach(part -> keys.put(Names.key(part.name()), part.type()));
+    }
+
+    Class<?> type() {
+        return record.type();
     }
 
     Set<String> keys() {
@@ -79,5 +85,21 @@ final class RecordForm implements Form {
     @Override
     public List<Type> uses() {
         return List.copyOf(keys.values());
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        ObjectNode schema = draft.object().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = schema.putArray("required");
+        for (RecordType.Part part : record.parts()) {
+            String key = Names.key(part.name());
+            String name = record.type().getSimpleName() + "." + part.name();
+            properties.set(key, draft.described(draft.of(part.type()), name));
+            if (draft.form(part.type()).absent().isEmpty()) {
+                required.add(key);
+            }
+        }
+        return schema.put("additionalProperties", false);
     }
 }

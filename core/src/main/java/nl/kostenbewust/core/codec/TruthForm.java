@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /** True or false; false when not written. */
@@ -21,5 +22,10 @@ record TruthForm() implements Form {
     @Override
     public Optional<Object> absent() {
         return Optional.of(false);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        return draft.object().put("type", "boolean");
     }
 }

@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.List;
 
@@ -22,5 +23,10 @@ final class ValueForm implements Form {
     @Override
     public List<Type> uses() {
         return List.of(inside);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        return draft.of(inside);
     }
 }

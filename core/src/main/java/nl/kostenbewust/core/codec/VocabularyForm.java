@@ -1,5 +1,7 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** One out of a closed list of things to say, recognised by its word. */
 final class VocabularyForm implements Form {
-    private final List<Class<?>> members;
     private final Map<String, RecordForm> words = new LinkedHashMap<>();
     private final Map<String, RecordType> bareWords = new LinkedHashMap<>();
 
     VocabularyForm(Class<?> type) {
-        members = Members.of(type);
-        members.forEach(this::add);
+        Members.of(type).forEach(this::add);
         words.keySet().forEach(this::refuseLookalikes);
     }
 
@@ -114,6 +115,28 @@ final class VocabularyForm implements Form {
 
     @Override
     public List<Type> uses() {
-        return List.copyOf(members);
+        Stream<Type> members = words.values().stream().map(RecordForm::type);
+        return Stream.concat(members, words.values().stream().flatMap(form -> form.uses().stream()))
+                .toList();
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        ObjectNode schema = draft.object();
+        ArrayNode choices = schema.putArray("oneOf");
+        words.forEach((word, form) -> choices.add(member(word, form, draft)));
+        bareWords.forEach((word, record) -> choices.add(
+                draft.described(draft.object().put("const", word), record.type().getSimpleName())));
+        return schema;
+    }
+
+    private static ObjectNode member(String word, RecordForm form, SchemaDraft draft) {
+        boolean same = draft.form(form.type()) instanceof RecordForm;
+        ObjectNode member = same ? draft.of(form.type()) : form.schema(draft);
+        ArrayNode required = member.withArray("/required");
+        if (required.isEmpty()) { // its word tells it apart, also when the rest of it may be left out
+            required.add(word);
+        }
+        return member;
     }
 }

@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.codec;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -25,5 +26,10 @@ record WholeForm(long least, long most, LongFunction<Object> box) implements For
             String message = "Bij " + spot.name() + " hoort een heel getal: " + e.getMessage();
             return reading.refuse(spot, ProblemCode.NUMBER_FORM, message, "schrijf alleen cijfers, zoals 12");
         }
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDraft draft) {
+        return draft.object().put("type", "integer");
     }
 }

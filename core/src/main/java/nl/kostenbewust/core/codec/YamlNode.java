@@ -14,9 +14,11 @@ sealed interface YamlNode {
      * @param plain whether it stands without quotes, so that it can be a number
      */
     record Scalar(String text, boolean plain, Position start) implements YamlNode {
+        private static final List<String> NOTHING = List.of("", "~", "null", "Null", "NULL");
+
         /** YAML's ways of writing nothing. */
         boolean isNothing() {
-            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+            return plain && NOTHING.contains(text);
         }
     }
 

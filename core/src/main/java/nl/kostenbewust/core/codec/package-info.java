@@ -6,6 +6,7 @@
  * {@link nl.kostenbewust.core.codec.ScalarForm}s of its value types. {@link nl.kostenbewust.core.codec.YamlReader} then gives a
  * {@link nl.kostenbewust.core.codec.Read}: every {@link nl.kostenbewust.core.codec.Problem} at once, or a
  * {@link nl.kostenbewust.core.codec.LocatedFile} whose {@link nl.kostenbewust.core.codec.Positions} map a path to line and column.
+ * {@link nl.kostenbewust.core.codec.SchemaWriter} writes the same grammar as JSON Schema, for editors.
  *
  * <p>Journals and messages: {@link nl.kostenbewust.core.codec.Codec} writes values of one type as JSON or CBOR and reads them back.
  *
