@@ -24,8 +24,8 @@ final class SessionRules {
 
     private SessionRules() {}
 
-    static java.util.Set<Class<?>> covered() {
-        return java.util.Set.of(
+    static List<Class<?>> covered() {
+        return List.of(
                 Command.Begin.class,
                 Command.Join.class,
                 Command.CloseMonth.class,
