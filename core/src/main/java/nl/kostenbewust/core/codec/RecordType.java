@@ -19,13 +19,20 @@ final class RecordType {
     record Part(String name, Type type, Method accessor) {}
 
     RecordType(Class<?> type) {
-        if (type.getTypeParameters().length > 0) {
-            throw new IllegalStateException(type + " has type parameters; files and messages cannot fill them in");
+        if (holdsItsTypeParameter(type)) {
+            throw new IllegalStateException(type + " holds its type parameter; files and messages cannot fill it in");
         }
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         this.parts = Arrays.stream(components).map(RecordType::part).toList();
         this.constructor = canonical(type, components);
+    }
+
+    /** A type parameter that no component holds is only for the reader of the code. */
+    private static boolean holdsItsTypeParameter(Class<?> type) {
+        return type.getTypeParameters().length > 0
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.getGenericType() != component.getType());
     }
 
     private static Part part(RecordComponent component) {
