@@ -94,7 +94,7 @@ final class RecordForm implements Form {
         ArrayNode required = schema.putArray("required");
         for (RecordType.Part part : record.parts()) {
             String key = Names.key(part.name());
-            String name = record.type().getSimpleName() + "." + part.name();
+            String name = Names.nested(type()) + "." + part.name();
             properties.set(key, draft.described(draft.of(part.type()), name));
             if (draft.form(part.type()).absent().isEmpty()) {
                 required.add(key);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /** One out of a closed list of things to say, recognised by its word. */
 final class VocabularyForm implements Form {
@@ -115,8 +114,9 @@ final class VocabularyForm implements Form {
 
     @Override
     public List<Type> uses() {
-        Stream<Type> members = words.values().stream().map(RecordForm::type);
-        return Stream.concat(members, words.values().stream().flatMap(form -> form.uses().stream()))
+        return words.values().stream()
+                .flatMap(form -> form.uses().stream())
+                .distinct()
                 .toList();
     }
 
@@ -125,18 +125,14 @@ final class VocabularyForm implements Form {
         ObjectNode schema = draft.object();
         ArrayNode choices = schema.putArray("oneOf");
         words.forEach((word, form) -> choices.add(member(word, form, draft)));
-        bareWords.forEach((word, record) -> choices.add(
-                draft.described(draft.object().put("const", word), record.type().getSimpleName())));
+        bareWords.forEach((word, record) ->
+                choices.add(draft.described(draft.object().put("const", word), Names.nested(record.type()))));
         return schema;
     }
 
     private static ObjectNode member(String word, RecordForm form, SchemaDraft draft) {
-        boolean same = draft.form(form.type()) instanceof RecordForm;
-        ObjectNode member = same ? draft.of(form.type()) : form.schema(draft);
-        ArrayNode required = member.withArray("/required");
-        if (required.isEmpty()) { // its word tells it apart, also when the rest of it may be left out
-            required.add(word);
-        }
+        ObjectNode member = draft.member(form);
+        member.putArray("required").add(word); // tells it apart, also when all of it may be left out
         return member;
     }
 }
