@@ -1,0 +1,26 @@
+package nl.kostenbewust.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Money that a team may spend (a potje).
+ *
+ * @param id its name in the file
+ * @param name what it is called
+ * @param about what it is for
+ * @param payer whose money it is
+ * @param perHousehold the ceiling for each household in the neighbourhood, unless the scenario says otherwise
+ * @param mandate up to what sum whom may decide, from low to high
+ * @param documented the size that a source documents, shown beside the ceiling
+ * @param source where the figures come from
+ */
+public record Budget(
+        Ref<Budget> id,
+        Text name,
+        Text about,
+        Payer payer,
+        Money perHousehold,
+        List<MandateRow> mandate,
+        Optional<Text> documented,
+        Source source) {}

@@ -1,0 +1,11 @@
+package nl.kostenbewust.core.model;
+
+/** What a rung of a ladder can do. */
+public enum RungPower {
+    /** Decides. */
+    DECIDES,
+    /** Advises; its word adds pressure but decides nothing. */
+    ADVISES,
+    /** Only passes on. */
+    PASSES_ON
+}

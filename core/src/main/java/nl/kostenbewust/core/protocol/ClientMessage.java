@@ -1,0 +1,39 @@
+package nl.kostenbewust.core.protocol;
+
+import java.util.Optional;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.Command;
+
+/** What a client sends. */
+public sealed interface ClientMessage {
+    /** The version of these messages; a server refuses any other. */
+    int PROTOCOL = 1;
+
+    /**
+     * The first message: who is there.
+     *
+     * @param protocol the version of the messages
+     * @param code of the lesson
+     * @param name to be shown to others; at most 40 characters
+     * @param team the team wished for; absent: the server chooses
+     * @param token of an earlier seat; absent: a new one
+     */
+    record Hello(int protocol, String code, String name, Optional<Integer> team, Optional<String> token)
+            implements ClientMessage {}
+
+    /**
+     * A command.
+     *
+     * @param number counts up by one from 1 for each command of this seat; a number that was handled is not applied again
+     * @param household where; absent: the team
+     * @param command what
+     */
+    record Act(int number, Optional<Ref<Household>> household, Command command) implements ClientMessage {}
+
+    /** Asks what a command would take. */
+    record AskPreview(int number, Ref<Household> household, Command command) implements ClientMessage {}
+
+    /** Leaves for good; the seat stays. */
+    record Goodbye() implements ClientMessage {}
+}

@@ -1,0 +1,60 @@
+package nl.kostenbewust.core.protocol;
+
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.PreviewView;
+
+/** What a server sends. */
+public sealed interface ServerMessage {
+    /**
+     * The seat is yours.
+     *
+     * @param token to come back with; keep it secret
+     * @param team the team number
+     * @param seat the seat number in the team
+     * @param lastNumber the number of the last command of this seat that was handled
+     */
+    record Welcome(String token, int team, int seat, int lastNumber) implements ServerMessage {}
+
+    /** Not let in, and why; {@code final} ones are not worth another try. */
+    record TurnedAway(Reason reason, Text text) implements ServerMessage {}
+
+    /** Who is there, before the lesson starts. */
+    record Lobby(LobbyView lobby) implements ServerMessage {}
+
+    /** What the player may see now; it replaces all that was sent before. */
+    record View(PlayerView view) implements ServerMessage {}
+
+    /** The command was applied and is stored. */
+    record Accepted(int number) implements ServerMessage {}
+
+    /** The command was not applied, and why. */
+    record Refused(int number, Text text) implements ServerMessage {}
+
+    /** The answer to {@code AskPreview}. */
+    record Preview(int number, PreviewView preview) implements ServerMessage {}
+
+    /** Something that everybody should read. */
+    record Notice(Text text) implements ServerMessage {}
+
+    /** The server closes this connection; the text says whether and when to come back. */
+    record Farewell(Text text, boolean comeBack) implements ServerMessage {}
+
+    /** Why somebody is not let in. */
+    enum Reason {
+        /** Another version of the game. */
+        OTHER_VERSION,
+        /** No lesson has this code. */
+        WRONG_CODE,
+        /** All seats are taken. */
+        FULL,
+        /** The name is empty, too long or holds signs that are not allowed. */
+        NAME_NOT_ALLOWED,
+        /** The token does not belong to a seat here. */
+        UNKNOWN_SEAT,
+        /** The lesson is over. */
+        OVER,
+        /** Too many wrong codes; try again in a minute. */
+        TOO_MANY_TRIES
+    }
+}

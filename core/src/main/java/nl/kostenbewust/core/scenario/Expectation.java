@@ -1,0 +1,37 @@
+package nl.kostenbewust.core.scenario;
+
+import java.util.Optional;
+import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.CostLine;
+import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Payer;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.ScriptedEvent;
+
+/** What must come out of a route. */
+public sealed interface Expectation {
+    /** This holds at the end of the game, or at the close of an earlier month. */
+    record Holds(Condition holds, Optional<Integer> afterMonth) implements Expectation {}
+
+    /** The receipt at the horizon adds up to this, within a band; of one payer or one line where that is said. */
+    record ReceiptSum(Money receiptSum, Optional<Payer> payer, Optional<Ref<CostLine>> line, Optional<Money> within)
+            implements Expectation {}
+
+    /** A score lies between these bounds. */
+    record ScoreBand(ScoreOf score, Optional<Integer> atLeast, Optional<Integer> atMost) implements Expectation {}
+
+    /** A scripted event has happened. */
+    record Happened(Ref<ScriptedEvent> happened) implements Expectation {}
+
+    /** Which score. */
+    enum ScoreOf {
+        /** Legitimiteit. */
+        LEGITIMACY,
+        /** Rendement. */
+        RETURN,
+        /** Betrokkenheid. */
+        INVOLVEMENT,
+        /** All three together. */
+        OVERALL
+    }
+}

@@ -1,0 +1,60 @@
+package nl.kostenbewust.core.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Likeness;
+import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Source;
+import nl.kostenbewust.core.model.Text;
+
+/**
+ * The scenario file: which households make a lesson, and with what means.
+ *
+ * @param id its name
+ * @param title what the lesson is called
+ * @param intro what it is about
+ * @param rounds how many months are played
+ * @param arrivals which household comes in when
+ * @param budgets the budgets, perhaps with a ceiling of their own
+ * @param vraagbaak precedents that are there from the start
+ * @param goals what one learns
+ * @param themes themes for the debrief
+ */
+public record Programme(
+        Ref<Programme> id,
+        Text title,
+        Text intro,
+        int rounds,
+        List<Arrival> arrivals,
+        List<BudgetShare> budgets,
+        List<PrecedentCard> vraagbaak,
+        List<Text> goals,
+        List<String> themes) {
+    /**
+     * A household and the month in which it reports.
+     *
+     * @param household the case
+     * @param month from 1
+     */
+    public record Arrival(Ref<Household> household, int month) {}
+
+    /**
+     * A budget of this lesson.
+     *
+     * @param budget which
+     * @param ceiling what the team has in all; absent: so much for each household, as the budget says
+     */
+    public record BudgetShare(Ref<Budget> budget, Optional<Money> ceiling) {}
+
+    /**
+     * A precedent in the vraagbaak.
+     *
+     * @param likeness by what it can be cited
+     * @param text what was decided, where and why
+     * @param source where it comes from
+     */
+    public record PrecedentCard(Ref<Likeness> likeness, Text text, Source source) {}
+}
