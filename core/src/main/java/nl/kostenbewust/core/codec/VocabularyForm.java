@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,20 @@ final class VocabularyForm implements Form {
                 .map(this::suggestion)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> byOtherKeys(entries));
         return unknown(spot.key(first.getValue()), first.getKey(), hint, reading);
+    }
+
+    /** The word whose other keys are there, when the word itself is not. */
+    private String byOtherKeys(Map<String, YamlNode.Entry> entries) {
+        ToLongFunction<String> shared = word -> entries.keySet().stream()
+                .filter(words.get(word).keys()::contains)
+                .count();
+        return words.keySet().stream()
+                .filter(word -> shared.applyAsLong(word) > 0)
+                .max(Comparator.comparingLong(shared))
+                .map(Spelling::didYouMean)
+                .orElse("");
     }
 
     private String suggestion(String text) {

@@ -31,9 +31,16 @@ class GameRecordsTest {
             ScalarForm.number(Money.class, 100, Money::new),
             ScalarForm.number(Level.class, 10, tenths -> new Level(Math.toIntExact(tenths))),
             ScalarForm.number(Step.class, 10, tenths -> new Step(Math.toIntExact(tenths))),
-            ScalarForm.number(Share.class, 1000, perMille -> new Share(Math.toIntExact(perMille))),
+            ScalarForm.text(Share.class, "25%", GameRecordsTest::share),
             ScalarForm.number(Hours.class, 2, halves -> new Hours(Math.toIntExact(halves))),
             ScalarForm.text(Text.class, "Een titel", Text::nl).orMapping());
+
+    private static Share share(String text) {
+        if (!text.endsWith("%")) {
+            throw new IllegalArgumentException("een aandeel eindigt op %");
+        }
+        return new Share(Math.toIntExact(ExactNumber.units(text.substring(0, text.length() - 1), 10)));
+    }
 
     @ParameterizedTest
     @ValueSource(classes = {Case.class, Programme.class, Agency.class, Budget.class})

@@ -139,6 +139,13 @@ class YamlReaderTest {
     }
 
     @Test
+    void recognisesAnUnquotedComma() {
+        assertThat(changed("{nl: Een gebit dat werk kost,", "{nl: Een gebit, dat werk kost,"))
+                .containsExactly("verhaal.yaml:2:24 KEY_UNKNOWN De sleutel ‘dat werk kost’ bestaat niet bij ‘title’"
+                        + " (wel: nl, en; tekst met een komma hoort tussen { } tussen aanhalingstekens)");
+    }
+
+    @Test
     void givesBothPlacesOfADoubleKey() {
         assertThat(changed("lines: 78-249", "rounds: 3"))
                 .containsExactly("verhaal.yaml:11:1 KEY_DOUBLE De sleutel ‘rounds’ staat hier voor de tweede keer;"
@@ -234,6 +241,14 @@ class YamlReaderTest {
                 .asString()
                 .contains("schrijf alleen");
         assertThat(changed("danger-over", "{}")).singleElement().asString().contains("WORD_UNKNOWN");
+    }
+
+    @Test
+    void guessesAWordByItsOtherKeys() {
+        assertThat(changed("{domain: money, by", "{terrein: money, by"))
+                .singleElement()
+                .asString()
+                .contains("28:10 WORD_UNKNOWN", "bedoel je ‘domain’?");
     }
 
     @Test
