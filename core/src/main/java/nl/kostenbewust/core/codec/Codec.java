@@ -19,7 +19,7 @@ import java.io.IOException;
  * one.
  *
  * <ul>
- *   <li>a record is an object with its components by name; a record with one component {@code value} is that value;
+ *   <li>a record is an object with its components by name; a record around one text or whole number is that;
  *   <li>a value of a sealed interface carries {@code "type"}, the kebab-case name of its record;
  *   <li>an empty Optional is left out; a constant is its kebab-case name; a date is ISO text;
  *   <li>lists, sets and maps keep their order and cannot be modified once read.

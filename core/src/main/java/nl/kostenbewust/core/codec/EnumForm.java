@@ -42,8 +42,7 @@ final class EnumForm implements Form {
     /** The words, each with the name under which it is explained. */
     Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
-        constants.forEach(
-                (word, constant) -> words.put(word, type.getSimpleName() + "." + ((Enum<?>) constant).name()));
+        constants.forEach((word, constant) -> words.put(word, Names.nested(type) + "." + ((Enum<?>) constant).name()));
         return words;
     }
 

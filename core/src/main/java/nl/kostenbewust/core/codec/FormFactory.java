@@ -38,7 +38,7 @@ final class FormFactory {
         return new CustomForm(scalar, scalar.allowsMapping() ? Optional.of(structure(type)) : Optional.empty());
     }
 
-    private static Form plain(Class<?> type) {
+    private Form plain(Class<?> type) {
         if (type == String.class) {
             return new TextForm();
         }
@@ -61,13 +61,23 @@ final class FormFactory {
         return wrapped.isPresent() ? new ValueForm(type, wrapped.get().type()) : structure(type);
     }
 
-    private static Form structure(Class<?> type) {
+    private Form structure(Class<?> type) {
         if (type.isRecord()) {
             return new RecordForm(type);
         }
         if (type.isSealed()) {
+            refuseValues(Members.of(type));
             return new VocabularyForm(type);
         }
         throw new IllegalStateException("No form for " + type + ": make it a record, an enum or a sealed interface");
+    }
+
+    private void refuseValues(List<Class<?>> members) {
+        for (Class<?> member : members) {
+            if (scalars.containsKey(member)) {
+                throw new IllegalStateException(
+                        member + " has its own way of writing and cannot be a word of a vocabulary");
+            }
+        }
     }
 }

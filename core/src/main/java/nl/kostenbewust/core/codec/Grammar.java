@@ -12,7 +12,7 @@ import java.util.Map;
  *   <li>a component {@code perMonth} is the key {@code per_month}; a constant {@code MENTAL_HEALTH} is the word
  *       {@code mental-health};
  *   <li>Optional, List, Map and boolean may be left out; everything else must be written; a list of one needs no brackets;
- *   <li>a record with one component {@code value} is written as that value;
+ *   <li>a record around one text or whole number is written as that;
  *   <li>a sealed interface is a closed vocabulary: each of its records is recognised by its first component, and a record
  *       without components is a bare word: its own name.
  * </ul>

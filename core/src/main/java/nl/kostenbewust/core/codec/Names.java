@@ -21,9 +21,16 @@ final class Names {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Effect.LevelChange, for a record inside Effect; the simple name for others. */
+    static String nested(Class<?> type) {
+        Class<?> around = type.getDeclaringClass();
+        return around == null ? type.getSimpleName() : nested(around) + "." + type.getSimpleName();
+    }
+
     private static String split(String name, char mark) {
         StringBuilder text = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (Character.isUpperCase(c) && !text.isEmpty()) {
                 text.append(mark);
             }

@@ -67,11 +67,17 @@ final class RecordForm implements Form {
                 Optional<String> near = Spelling.nearest(entry.getKey(), keys());
                 near.ifPresent(meant::add);
                 String message = "De sleutel " + Dutch.quote(entry.getKey()) + " bestaat niet bij " + spot.name();
-                String hint = near.map(Spelling::didYouMean).orElse("wel: " + Dutch.list(keys()));
+                String hint = near.map(Spelling::didYouMean).orElseGet(() -> unknownHint(entry.getValue()));
                 reading.refuse(spot.key(entry.getValue()), ProblemCode.KEY_UNKNOWN, message, hint);
             }
         }
         return meant;
+    }
+
+    private String unknownHint(YamlNode.Entry entry) {
+        boolean alone = entry.value() instanceof YamlNode.Scalar scalar && scalar.isNothing();
+        String known = "wel: " + Dutch.list(keys());
+        return alone ? known + "; tekst met een komma hoort tussen { } tussen aanhalingstekens" : known;
     }
 
     static Object make(RecordType record, Spot spot, Reading reading, Object... values) {
@@ -94,7 +100,7 @@ final class RecordForm implements Form {
         ArrayNode required = schema.putArray("required");
         for (RecordType.Part part : record.parts()) {
             String key = Names.key(part.name());
-            String name = record.type().getSimpleName() + "." + part.name();
+            String name = Names.nested(type()) + "." + part.name();
             properties.set(key, draft.described(draft.of(part.type()), name));
             if (draft.form(part.type()).absent().isEmpty()) {
                 required.add(key);

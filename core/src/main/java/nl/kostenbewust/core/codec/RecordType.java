@@ -19,20 +19,10 @@ final class RecordType {
     record Part(String name, Type type, Method accessor) {}
 
     RecordType(Class<?> type) {
-        if (holdsItsTypeParameter(type)) {
-            throw new IllegalStateException(type + " holds its type parameter; files and messages cannot fill it in");
-        }
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         this.parts = Arrays.stream(components).map(RecordType::part).toList();
         this.constructor = canonical(type, components);
-    }
-
-    /** A type parameter that no component holds is only for the reader of the code. */
-    private static boolean holdsItsTypeParameter(Class<?> type) {
-        return type.getTypeParameters().length > 0
-                && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(component -> component.getGenericType() != component.getType());
     }
 
     private static Part part(RecordComponent component) {
@@ -61,14 +51,14 @@ final class RecordType {
         return parts;
     }
 
-    /** The single component of an identifier or other wrapper, which files and messages write as the bare value. */
+    /** The single text or whole number of an identifier or other wrapper, which files and messages write as the bare value. */
     static Optional<Part> wrapped(Class<?> type) {
         if (!type.isRecord() || type.getRecordComponents().length != 1) {
             return Optional.empty();
         }
         Part only = part(type.getRecordComponents()[0]);
         boolean bare = List.of(String.class, int.class, long.class).contains(only.type());
-        return bare && only.name().equals("value") ? Optional.of(only) : Optional.empty();
+        return bare ? Optional.of(only) : Optional.empty();
     }
 
     /** Makes a record; throws IllegalArgumentException with the record's own words when it refuses the values. */

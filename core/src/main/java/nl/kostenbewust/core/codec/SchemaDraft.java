@@ -35,16 +35,22 @@ final class SchemaDraft {
 
     /** The schema of a type, by reference where the type has a name of its own. */
     ObjectNode of(Type type) {
+        Form form = form(type);
         boolean named = type instanceof Class<?> plain && (plain.isRecord() || plain.isEnum() || plain.isSealed());
-        return named ? reference((Class<?>) type) : form(type).schema(this);
+        return named && !(form instanceof ValueForm) ? reference((Class<?>) type, form) : form.schema(this);
     }
 
-    private ObjectNode reference(Class<?> type) {
-        String name = type.getSimpleName();
+    /** The schema of a record as a word of a vocabulary. */
+    ObjectNode member(RecordForm form) {
+        return reference(form.type(), form);
+    }
+
+    private ObjectNode reference(Class<?> type, Form form) {
+        String name = Names.nested(type);
         Class<?> former = owners.putIfAbsent(name, type);
         if (former == null) {
             definitions.set(name, object()); // holds the place, so that a type may contain itself
-            definitions.set(name, described(form(type).schema(this), name));
+            definitions.set(name, described(form.schema(this), name));
         } else if (former != type) {
             throw new IllegalStateException("Two types have one name in the schema: " + former + " and " + type);
         }

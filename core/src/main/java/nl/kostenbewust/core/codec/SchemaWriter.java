@@ -25,8 +25,9 @@ public final class SchemaWriter {
     /**
      * The schema as JSON text, the same text every time.
      *
-     * @param descriptions explains, in Dutch, {@code RecordName}, {@code RecordName.component} and {@code EnumName.CONSTANT}
-     * @throws IllegalStateException when two types have the same simple name
+     * @param descriptions explains, in Dutch, {@code Case}, {@code Case.title}, {@code Effect.LevelChange}, {@code
+     *     Effect.LevelChange.by} and {@code LifeDomain.MONEY}: types with the types around them, components, constants
+     * @throws IllegalStateException when two types have the same name
      */
     public String write(Function<String, Optional<String>> descriptions) {
         SchemaDraft draft = new SchemaDraft(grammar, descriptions);

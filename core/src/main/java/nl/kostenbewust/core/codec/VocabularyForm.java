@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /** One out of a closed list of things to say, recognised by its word. */
 final class VocabularyForm implements Form {
@@ -90,8 +90,20 @@ final class VocabularyForm implements Form {
                 .map(this::suggestion)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> byOtherKeys(entries));
         return unknown(spot.key(first.getValue()), first.getKey(), hint, reading);
+    }
+
+    /** The word whose other keys are there, when the word itself is not. */
+    private String byOtherKeys(Map<String, YamlNode.Entry> entries) {
+        ToLongFunction<String> shared = word -> entries.keySet().stream()
+                .filter(words.get(word).keys()::contains)
+                .count();
+        return words.keySet().stream()
+                .filter(word -> shared.applyAsLong(word) > 0)
+                .max(Comparator.comparingLong(shared))
+                .map(Spelling::didYouMean)
+                .orElse("");
     }
 
     private String suggestion(String text) {
@@ -115,8 +127,9 @@ final class VocabularyForm implements Form {
 
     @Override
     public List<Type> uses() {
-        Stream<Type> members = words.values().stream().map(RecordForm::type);
-        return Stream.concat(members, words.values().stream().flatMap(form -> form.uses().stream()))
+        return words.values().stream()
+                .flatMap(form -> form.uses().stream())
+                .distinct()
                 .toList();
     }
 
@@ -125,18 +138,14 @@ final class VocabularyForm implements Form {
         ObjectNode schema = draft.object();
         ArrayNode choices = schema.putArray("oneOf");
         words.forEach((word, form) -> choices.add(member(word, form, draft)));
-        bareWords.forEach((word, record) -> choices.add(
-                draft.described(draft.object().put("const", word), record.type().getSimpleName())));
+        bareWords.forEach((word, record) ->
+                choices.add(draft.described(draft.object().put("const", word), Names.nested(record.type()))));
         return schema;
     }
 
     private static ObjectNode member(String word, RecordForm form, SchemaDraft draft) {
-        boolean same = draft.form(form.type()) instanceof RecordForm;
-        ObjectNode member = same ? draft.of(form.type()) : form.schema(draft);
-        ArrayNode required = member.withArray("/required");
-        if (required.isEmpty()) { // its word tells it apart, also when the rest of it may be left out
-            required.add(word);
-        }
+        ObjectNode member = draft.member(form);
+        member.putArray("required").add(word); // tells it apart, also when all of it may be left out
         return member;
     }
 }

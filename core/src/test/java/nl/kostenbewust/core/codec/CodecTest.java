@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kostenbewust.core.codec.Sample.Domain;
 import nl.kostenbewust.core.codec.Sample.FactId;
+import nl.kostenbewust.core.codec.Sample.Ref;
 import nl.kostenbewust.core.codec.WireSample.Event;
 import nl.kostenbewust.core.codec.WireSample.HouseholdNumber;
 import nl.kostenbewust.core.codec.WireSample.Noted;
@@ -31,7 +32,7 @@ class CodecTest {
     private static final Codec<Event> JSON = Codec.json(Event.class, 100_000);
     private static final Codec<Event> CBOR = Codec.cbor(Event.class, 100_000);
 
-    private static final Paid PAID = new Paid(new HouseholdNumber(3), 240_000, Optional.of(new FactId("gebit")));
+    private static final Paid PAID = new Paid(new HouseholdNumber(3), 240_000, Optional.of(new Ref<>("gebit")));
 
     private static final String NOTED = """
             {"type":"noted","text":"één ½","open":true,"day":"2015-02-01","domain":"mental-health",\
@@ -121,7 +122,7 @@ class CodecTest {
                 "{'type':'paid','household':2147483648,'cents':5} | household > getal te groot",
                 "{'type':'paid','household':-1,'cents':5} | geweigerd: een huishouden heeft een nummer vanaf 0",
                 "{'type':'paid','household':{'value':3},'cents':5} | household > hier hoort een heel getal",
-                "{'type':'paid','household':3,'cents':5,'because':'A B'} | because > geweigerd",
+                "{'type':'paid','household':3,'cents':5,'because':{'id':'a'}} | because > hier hoort tekst",
                 "{'type':'promised','first':null,'then':[]} | first > hier hoort een object",
                 "{'type':'promised','first':{'household':3,'cents':5},'then':[{'type':'passed'},null]} | then > [1] > hier",
                 "{'type':'promised','first':{'household':3,'cents':5},'then':null} | then > hier hoort een lijst",

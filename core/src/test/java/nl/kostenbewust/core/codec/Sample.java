@@ -29,6 +29,14 @@ final class Sample {
         }
     }
 
+    /** An id whose kind matters to the compiler alone. */
+    record Ref<T>(String id) implements Comparable<Ref<?>> {
+        @Override
+        public int compareTo(Ref<?> other) {
+            return id.compareTo(other.id);
+        }
+    }
+
     record Money(long cents) {}
 
     record Level(int tenths) {}
@@ -52,7 +60,7 @@ final class Sample {
     /** Holds a word of another member as its second key. */
     record Rare(Money debt, Optional<Domain> domain) implements Effect {}
 
-    sealed interface Condition permits Knows, All, Not, DangerOver {}
+    sealed interface Condition permits Knows, All, Not, FromRound, DangerOver {}
 
     record Knows(FactId knows) implements Condition {}
 
@@ -60,9 +68,18 @@ final class Sample {
 
     record Not(Condition not) implements Condition {}
 
+    record FromRound(int fromRound) implements Condition {}
+
     record DangerOver() implements Condition {}
 
-    record Step(FactId id, Text title, Hours hours, Optional<Cost> cost, List<Condition> needs, List<Effect> then) {}
+    record Step(
+            FactId id,
+            Text title,
+            Hours hours,
+            Optional<Cost> cost,
+            List<Condition> needs,
+            List<Effect> then,
+            Map<Ref<Story>, Ref<Step>> links) {}
 
     record Story(
             FactId id,
@@ -119,9 +136,11 @@ final class Sample {
                 needs:
                   - all: [{knows: praten}, danger-over]
                   - not: {knows: iets}
+                  - from_round: 3
                 then:
                   - {domain: money, by: -0.5}
                   - flag: gebit-hersteld
                   - {debt: 10, domain: work}
+                links: {tsd-02: praten}
             """;
 }

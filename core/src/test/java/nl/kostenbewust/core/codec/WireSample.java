@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import nl.kostenbewust.core.codec.Sample.Domain;
 import nl.kostenbewust.core.codec.Sample.FactId;
+import nl.kostenbewust.core.codec.Sample.Ref;
 
 /** Records in the style of events and views, and arbitrary values of them. */
 public class WireSample extends DomainContextBase {
@@ -27,7 +28,7 @@ public class WireSample extends DomainContextBase {
 
     sealed interface MoneyEvent extends Event permits Paid, Promised {}
 
-    record Paid(HouseholdNumber household, long cents, Optional<FactId> because) implements MoneyEvent {}
+    record Paid(HouseholdNumber household, long cents, Optional<Ref<Event>> because) implements MoneyEvent {}
 
     record Promised(Paid first, List<Event> then) implements MoneyEvent {}
 
@@ -64,7 +65,10 @@ public class WireSample extends DomainContextBase {
     }
 
     private Arbitrary<Event> paid() {
-        return Combinators.combine(households(), Arbitraries.longs(), facts().optional())
+        return Combinators.combine(
+                        households(),
+                        Arbitraries.longs(),
+                        facts().<Ref<Event>>map(fact -> new Ref<>(fact.value())).optional())
                 .as(Paid::new);
     }
 

@@ -15,6 +15,7 @@ import nl.kostenbewust.core.codec.Sample.DangerOver;
 import nl.kostenbewust.core.codec.Sample.Domain;
 import nl.kostenbewust.core.codec.Sample.FactId;
 import nl.kostenbewust.core.codec.Sample.FlagSet;
+import nl.kostenbewust.core.codec.Sample.FromRound;
 import nl.kostenbewust.core.codec.Sample.Hours;
 import nl.kostenbewust.core.codec.Sample.Knows;
 import nl.kostenbewust.core.codec.Sample.Level;
@@ -23,6 +24,7 @@ import nl.kostenbewust.core.codec.Sample.Lines;
 import nl.kostenbewust.core.codec.Sample.Money;
 import nl.kostenbewust.core.codec.Sample.Not;
 import nl.kostenbewust.core.codec.Sample.Rare;
+import nl.kostenbewust.core.codec.Sample.Ref;
 import nl.kostenbewust.core.codec.Sample.Step;
 import nl.kostenbewust.core.codec.Sample.Story;
 import nl.kostenbewust.core.codec.Sample.Text;
@@ -87,13 +89,16 @@ class YamlReaderTest {
                         new Hours(1),
                         Optional.empty(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Map.of()));
         assertThat(steps.get(1).cost())
                 .contains(new Cost(new Money(240000), Optional.of(new Money(1250)), List.of("noodfonds")));
         assertThat(steps.get(1).needs())
                 .containsExactly(
                         new All(List.of(new Knows(new FactId("praten")), new DangerOver())),
-                        new Not(new Knows(new FactId("iets"))));
+                        new Not(new Knows(new FactId("iets"))),
+                        new FromRound(3));
+        assertThat(steps.get(1).links()).containsEntry(new Ref<>("tsd-02"), new Ref<>("praten"));
         assertThat(steps.get(1).then())
                 .containsExactly(
                         new LevelChange(Domain.MONEY, new Level(-5)),
@@ -110,8 +115,8 @@ class YamlReaderTest {
         "'steps[1].cost', 19, 5",
         "'steps[1].cost.per_month', 21, 18",
         "'steps[1].cost.from[0]', 22, 13",
-        "'steps[1].then[2].domain', 29, 28",
-        "'steps[1].then[2].nothing.there', 29, 9",
+        "'steps[1].then[2].domain', 30, 28",
+        "'steps[1].then[2].nothing.there', 30, 9",
         "domains.money, 6, 36",
         "nowhere, 1, 1"
     })
@@ -131,6 +136,13 @@ class YamlReaderTest {
         assertThat(changed("per_month", "spoon"))
                 .containsExactly("verhaal.yaml:21:7 KEY_UNKNOWN De sleutel ‘spoon’ bestaat niet bij ‘steps[1].cost’"
                         + " (wel: once, per_month, from)");
+    }
+
+    @Test
+    void recognisesAnUnquotedComma() {
+        assertThat(changed("{nl: Een gebit dat werk kost,", "{nl: Een gebit, dat werk kost,"))
+                .containsExactly("verhaal.yaml:2:24 KEY_UNKNOWN De sleutel ‘dat werk kost’ bestaat niet bij ‘title’"
+                        + " (wel: nl, en; tekst met een komma hoort tussen { } tussen aanhalingstekens)");
     }
 
     @Test
@@ -218,7 +230,7 @@ class YamlReaderTest {
         assertThat(changed("{knows: iets}", "{know: iets}"))
                 .containsExactly(
                         "verhaal.yaml:25:15 WORD_UNKNOWN Bij ‘steps[1].needs[1].not.know’ is ‘know’ geen bekend"
-                                + " woord; bekend zijn: knows, all, not, danger-over (bedoel je ‘knows’?)");
+                                + " woord; bekend zijn: knows, all, not, from_round, danger-over (bedoel je ‘knows’?)");
         assertThat(changed("danger-over", "danger_over"))
                 .singleElement()
                 .asString()
@@ -229,6 +241,14 @@ class YamlReaderTest {
                 .asString()
                 .contains("schrijf alleen");
         assertThat(changed("danger-over", "{}")).singleElement().asString().contains("WORD_UNKNOWN");
+    }
+
+    @Test
+    void guessesAWordByItsOtherKeys() {
+        assertThat(changed("{domain: money, by", "{terrein: money, by"))
+                .singleElement()
+                .asString()
+                .contains("28:10 WORD_UNKNOWN", "bedoel je ‘domain’?");
     }
 
     @Test
