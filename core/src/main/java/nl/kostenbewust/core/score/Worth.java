@@ -43,19 +43,14 @@ public enum Worth {
         };
     }
 
-    /** Whether there are reasons: at least one argument on file, or a no, which is always told with its reasons. */
+    /** Whether there are reasons: at least one argument on file. A reasoned no is its own file. */
     static boolean hasReasons(Settlement settlement) {
-        return isReasonedNo(settlement) || !settlement.kinds().isEmpty();
+        return !settlement.kinds().isEmpty();
     }
 
-    /** Whether the file lacks a second kind of argument. A plain rule needs none, and a reasoned no has no file. */
+    /** Whether the file lacks a second kind of argument; a plain rule needs none. */
     static boolean isOneSided(Settlement settlement) {
         return settlement.ground() != Ground.RULE
-                && !isReasonedNo(settlement)
                 && settlement.kinds().stream().distinct().count() < 2;
-    }
-
-    private static boolean isReasonedNo(Settlement settlement) {
-        return settlement.by().isEmpty();
     }
 }
