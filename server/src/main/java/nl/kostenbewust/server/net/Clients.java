@@ -6,23 +6,25 @@ import com.esotericsoftware.kryonet.Server;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import nl.kostenbewust.server.wire.Envelope;
-import nl.kostenbewust.server.wire.EnvelopeSerialization;
 import nl.kostenbewust.server.wire.Farewell;
 import nl.kostenbewust.server.wire.Stranger;
 
 /** Everyone who is connected. Hears KryoNet, on the selector thread only. */
 final class Clients extends Listener {
+    private static final long BETWEEN_TURNS = 2_000_000;
+
     private final Server server;
-    private final EnvelopeSerialization serialization;
+    private final FrameWatch frames;
     private final Surroundings around;
     private final Door door;
     private long nextId = 1;
+    private long turned;
     private boolean closing;
     private long closeBy;
 
-    Clients(Server server, EnvelopeSerialization serialization, Surroundings around) {
+    Clients(Server server, FrameWatch frames, Surroundings around) {
         this.server = server;
-        this.serialization = serialization;
+        this.frames = frames;
         this.around = around;
         this.door = new Door(around.limits().rates());
     }
@@ -37,8 +39,9 @@ final class Clients extends Listener {
         // Our own beat and our own judgement of silence take their place.
         connection.setKeepAliveTCP(0);
         connection.setTimeout(0);
-        RemoteClient client = new RemoteClient(nextId++, from.getAddress(), connection, around);
-        ((GuardedConnection) connection).belongTo(client);
+        GuardedConnection guarded = (GuardedConnection) connection;
+        RemoteClient client = new RemoteClient(nextId++, from.getAddress(), guarded, around);
+        guarded.belongTo(client);
         door.enter(client);
     }
 
@@ -52,16 +55,20 @@ final class Clients extends Listener {
 
     @Override
     public void disconnected(Connection connection) {
-        Optional<String> strange = serialization.takeStranger().map(Stranger::words);
+        Optional<String> strange = frames.forget(connection).map(Stranger::words);
         RemoteClient client = ((GuardedConnection) connection).client();
         if (client != null) {
             client.closed(strange);
         }
     }
 
-    /** Gives every client its turn. */
+    /** Gives every client its turn, unless they had one just now: a rush of newcomers must be let in one by one. */
     void turn() {
-        around.clock().step();
+        long now = around.clock().step();
+        if (now - turned < BETWEEN_TURNS) {
+            return;
+        }
+        turned = now;
         door.forget();
         for (Connection connection : server.getConnections()) {
             RemoteClient client = ((GuardedConnection) connection).client();

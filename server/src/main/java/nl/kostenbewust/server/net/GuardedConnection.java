@@ -4,7 +4,10 @@ import com.esotericsoftware.kryonet.Connection;
 
 /** A KryoNet connection whose sending never throws: what escapes there would kill the selector thread. */
 final class GuardedConnection extends Connection {
+    private static final long NONE = -1;
+
     private RemoteClient client;
+    private long begun = NONE;
 
     void belongTo(RemoteClient owner) {
         client = owner;
@@ -13,6 +16,19 @@ final class GuardedConnection extends Connection {
     /** Returns the client at the other end, or null before KryoNet has reported the connection. */
     RemoteClient client() {
         return client;
+    }
+
+    void frameBegun(long now) {
+        begun = now;
+    }
+
+    void frameComplete() {
+        begun = NONE;
+    }
+
+    /** Tells whether an envelope has begun before that moment and is still not complete. */
+    boolean isInFrameSinceBefore(long moment) {
+        return begun != NONE && begun < moment;
     }
 
     @Override

@@ -59,8 +59,8 @@ final class InboundGuard {
         undelivered.decrementAndGet();
     }
 
-    /** Tells whether a message has begun and should have been complete by now. */
-    boolean isOverdue(long now) {
-        return inbox.isInside() && now - begun > limits.deadlines().message().toNanos();
+    /** Tells whether a message has begun before that moment and is still not complete. */
+    boolean isInMessageSinceBefore(long moment) {
+        return inbox.isInside() && begun < moment;
     }
 }

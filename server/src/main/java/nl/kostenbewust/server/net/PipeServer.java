@@ -7,7 +7,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import nl.kostenbewust.server.wire.AwakeClock;
 import nl.kostenbewust.server.wire.Envelope;
-import nl.kostenbewust.server.wire.EnvelopeSerialization;
 import nl.kostenbewust.server.wire.KryoNetLog;
 
 /** Listens on one TCP port and carries messages of bytes from and to clients. */
@@ -22,14 +21,15 @@ public final class PipeServer implements AutoCloseable {
     private final Duration patience;
 
     private PipeServer(InetSocketAddress where, Limits limits, Owner owner) throws IOException {
-        EnvelopeSerialization serialization = EnvelopeSerialization.forServer();
-        Server server = new GuardedServer(serialization);
+        AwakeClock clock = new AwakeClock();
+        FrameWatch frames = new FrameWatch(clock);
+        Server server = new GuardedServer(frames);
         int port = Binding.bind(server, where);
         address = new InetSocketAddress(where.getAddress(), port);
         patience = limits.deadlines().linger().multipliedBy(2).plus(SLACK);
         Handover handover = new Handover(owner.executor());
-        Surroundings around = new Surroundings(limits, owner.listener(), handover, new AwakeClock(), new StrangerLog());
-        clients = new Clients(server, serialization, around);
+        Surroundings around = new Surroundings(limits, owner.listener(), handover, clock, new StrangerLog());
+        clients = new Clients(server, frames, around);
         server.addListener(clients);
         loop = new SelectorLoop(server, clients);
         thread = new Thread(loop, "pipe-selector-" + port);
@@ -81,8 +81,8 @@ public final class PipeServer implements AutoCloseable {
     }
 
     private static final class GuardedServer extends Server {
-        GuardedServer(EnvelopeSerialization serialization) {
-            super(Envelope.WRITE_BUFFER, Envelope.READ_BUFFER, serialization);
+        GuardedServer(FrameWatch frames) {
+            super(Envelope.WRITE_BUFFER, Envelope.READ_BUFFER, frames);
         }
 
         @Override

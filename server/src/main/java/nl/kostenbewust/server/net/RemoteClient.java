@@ -1,6 +1,5 @@
 package nl.kostenbewust.server.net;
 
-import com.esotericsoftware.kryonet.Connection;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,7 +25,7 @@ final class RemoteClient implements Client {
 
     private final long id;
     private final InetAddress address;
-    private final Connection connection;
+    private final GuardedConnection connection;
     private final Surroundings around;
     private final Limits.Deadlines deadlines;
     private final Outbox outbox;
@@ -43,7 +42,7 @@ final class RemoteClient implements Client {
     private long warned = -SECOND;
     private int ignored;
 
-    RemoteClient(long id, InetAddress address, Connection connection, Surroundings around) {
+    RemoteClient(long id, InetAddress address, GuardedConnection connection, Surroundings around) {
         this.id = id;
         this.address = address;
         this.connection = connection;
@@ -208,10 +207,15 @@ final class RemoteClient implements Client {
         if (!authenticated && now - arrived > deadlines.login().toNanos()) {
             return Farewell.LOGIN_LATE;
         }
-        if (now - heard > deadlines.silence().toNanos() || inbound.isOverdue(now)) {
+        if (now - heard > deadlines.silence().toNanos() || isHalfway(now)) {
             return Farewell.SILENT;
         }
         return now - moved > deadlines.stuck().toNanos() && !outbox.isEmpty() ? Farewell.TOO_SLOW : null;
+    }
+
+    private boolean isHalfway(long now) {
+        long latest = now - deadlines.message().toNanos();
+        return connection.isInFrameSinceBefore(latest) || inbound.isInMessageSinceBefore(latest);
     }
 
     private void pump() {

@@ -16,6 +16,7 @@ final class SelectorLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(SelectorLoop.class);
     private static final int TURN_MILLIS = 10;
     private static final int MOST_FAILURES_IN_A_ROW = 50;
+    private static final long TURNS_BETWEEN_REPORTS = 500;
 
     private final Server server;
     private final Clients clients;
@@ -23,6 +24,7 @@ final class SelectorLoop implements Runnable {
     private final AtomicLong turns = new AtomicLong();
     private volatile boolean stopping;
     private int failures;
+    private long quietUntil;
 
     SelectorLoop(Server server, Clients clients) {
         this.server = server;
@@ -54,7 +56,14 @@ final class SelectorLoop implements Runnable {
             throw fatal;
         } catch (IOException | RuntimeException | Error failure) {
             failures++;
+            report(failure);
+        }
+    }
+
+    private void report(Throwable failure) {
+        if (turns.get() >= quietUntil) {
             LOG.error("Onverwachte fout in de netwerkdraad; hij gaat door.", failure);
+            quietUntil = turns.get() + TURNS_BETWEEN_REPORTS;
         }
     }
 
