@@ -10,6 +10,7 @@ import nl.kostenbewust.server.wire.Farewell;
 /** Decides for a link what follows on what. Everything but the volatile fields is touched by one thread. */
 final class LinkDesk implements SessionEvents {
     private static final long CLOSING_SLACK_MILLIS = 300;
+    private static final long EXPIRY_SLACK_MILLIS = 200;
 
     private final Target target;
     private final LinkListener listener;
@@ -71,7 +72,8 @@ final class LinkDesk implements SessionEvents {
         Session begun = new Session(target, patience, this);
         session = begun;
         begun.start();
-        later(begun::expire, patience.connect());
+        // A little later than dialling itself gives up, which knows better what is wrong.
+        later(begun::expire, patience.connect().plusMillis(EXPIRY_SLACK_MILLIS));
     }
 
     private void beginToClose() {

@@ -19,7 +19,7 @@ import nl.kostenbewust.server.wire.Outbox;
  * dials, one pumps, and once the connection stands only the pump touches it.
  */
 final class Session extends Listener {
-    private static final int TURN_MILLIS = 10;
+    private static final int TURN_MILLIS = 5;
 
     private final Target target;
     private final Patience patience;

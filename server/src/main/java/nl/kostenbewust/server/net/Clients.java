@@ -40,25 +40,27 @@ final class Clients extends Listener {
         connection.setKeepAliveTCP(0);
         connection.setTimeout(0);
         GuardedConnection guarded = (GuardedConnection) connection;
-        RemoteClient client = new RemoteClient(nextId++, from.getAddress(), guarded, around);
-        guarded.belongTo(client);
-        door.enter(client);
+        RemoteClient client =
+                new RemoteClient(nextId++, from.getAddress(), around.limits().sizes());
+        Conversation conversation = new Conversation(guarded, client, around);
+        guarded.begin(conversation);
+        door.enter(conversation);
     }
 
     @Override
     public void received(Connection connection, Object object) {
-        RemoteClient client = ((GuardedConnection) connection).client();
-        if (client != null && object instanceof Envelope envelope) {
-            client.heard(envelope);
+        Conversation conversation = ((GuardedConnection) connection).conversation();
+        if (conversation != null && object instanceof Envelope envelope) {
+            conversation.heard(envelope);
         }
     }
 
     @Override
     public void disconnected(Connection connection) {
         Optional<String> strange = frames.forget(connection).map(Stranger::words);
-        RemoteClient client = ((GuardedConnection) connection).client();
-        if (client != null) {
-            client.closed(strange);
+        Conversation conversation = ((GuardedConnection) connection).conversation();
+        if (conversation != null) {
+            conversation.closed(strange);
         }
     }
 
@@ -71,9 +73,9 @@ final class Clients extends Listener {
         turned = now;
         door.forget();
         for (Connection connection : server.getConnections()) {
-            RemoteClient client = ((GuardedConnection) connection).client();
-            if (client != null) {
-                client.turn();
+            Conversation conversation = ((GuardedConnection) connection).conversation();
+            if (conversation != null) {
+                conversation.turn();
             }
         }
     }
@@ -84,9 +86,9 @@ final class Clients extends Listener {
         closeBy = around.clock().now()
                 + around.limits().deadlines().linger().multipliedBy(2).toNanos();
         for (Connection connection : server.getConnections()) {
-            RemoteClient client = ((GuardedConnection) connection).client();
-            if (client != null) {
-                client.dismiss(Farewell.CLOSING_DOWN);
+            Conversation conversation = ((GuardedConnection) connection).conversation();
+            if (conversation != null) {
+                conversation.client().dismiss(Farewell.CLOSING_DOWN);
             }
         }
     }

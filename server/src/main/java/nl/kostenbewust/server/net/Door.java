@@ -1,5 +1,6 @@
 package nl.kostenbewust.server.net;
 
+import java.net.InetAddress;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import nl.kostenbewust.server.wire.Farewell;
@@ -10,39 +11,43 @@ import nl.kostenbewust.server.wire.Farewell;
  */
 final class Door {
     private final Limits.Rates rates;
-    private final Set<RemoteClient> waiting = new LinkedHashSet<>();
+    private final Set<Conversation> waiting = new LinkedHashSet<>();
 
     Door(Limits.Rates rates) {
         this.rates = rates;
     }
 
-    /** Lets the client wait here, at the cost of the oldest one if it is crowded. */
-    void enter(RemoteClient client) {
+    /** Lets the newcomer wait here, at the cost of the oldest one if it is crowded. */
+    void enter(Conversation newcomer) {
         forget();
-        waiting.add(client);
+        waiting.add(newcomer);
         if (waiting.size() > rates.strangers()) {
             drop(waiting.iterator().next());
-        } else if (fromSameAddress(client) > rates.strangersPerAddress()) {
+        } else if (fromSameAddress(newcomer) > rates.strangersPerAddress()) {
             waiting.stream()
-                    .filter(other -> other.address().equals(client.address()))
+                    .filter(other -> address(other).equals(address(newcomer)))
                     .findFirst()
                     .ifPresent(this::drop);
         }
     }
 
-    private long fromSameAddress(RemoteClient client) {
+    private long fromSameAddress(Conversation newcomer) {
         return waiting.stream()
-                .filter(other -> other.address().equals(client.address()))
+                .filter(other -> address(other).equals(address(newcomer)))
                 .count();
     }
 
-    private void drop(RemoteClient oldest) {
+    private static InetAddress address(Conversation conversation) {
+        return conversation.client().address();
+    }
+
+    private void drop(Conversation oldest) {
         waiting.remove(oldest);
         oldest.cut(Farewell.CROWDED);
     }
 
     /** Forgets those who logged in or went away. */
     void forget() {
-        waiting.removeIf(client -> !client.isStranger());
+        waiting.removeIf(one -> !one.isStranger());
     }
 }

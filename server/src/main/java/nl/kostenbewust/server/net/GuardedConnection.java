@@ -6,16 +6,16 @@ import com.esotericsoftware.kryonet.Connection;
 final class GuardedConnection extends Connection {
     private static final long NONE = -1;
 
-    private RemoteClient client;
+    private Conversation conversation;
     private long begun = NONE;
 
-    void belongTo(RemoteClient owner) {
-        client = owner;
+    void begin(Conversation begun) {
+        conversation = begun;
     }
 
-    /** Returns the client at the other end, or null before KryoNet has reported the connection. */
-    RemoteClient client() {
-        return client;
+    /** Returns the conversation over this connection, or null before KryoNet has reported the connection. */
+    Conversation conversation() {
+        return conversation;
     }
 
     void frameBegun(long now) {

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 final class SelectorLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(SelectorLoop.class);
-    private static final int TURN_MILLIS = 10;
+    private static final int TURN_MILLIS = 5;
     private static final int MOST_FAILURES_IN_A_ROW = 50;
     private static final long TURNS_BETWEEN_REPORTS = 500;
 

@@ -40,7 +40,7 @@ class CrowdTest {
 
     // In parallel, because KryoNet's backlog of 50 makes each connection beyond it wait for a second.
     private static void inParallel(int times, Runnable task) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(20);
+        ExecutorService threads = Executors.newFixedThreadPool(60);
         for (int i = 0; i < times; i++) {
             threads.execute(task);
         }
