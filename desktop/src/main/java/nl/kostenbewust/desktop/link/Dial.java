@@ -23,16 +23,13 @@ final class Dial {
         } catch (SocketTimeoutException unregistered) {
             return Optional.of(Failure.NO_ANSWER);
         } catch (IOException failed) {
-            return Optional.of(isRefusal(failed.getCause()) ? Failure.REFUSED : Failure.UNREACHABLE);
+            // The system's own message may be in any language, but a ConnectException is a refusal or a timeout of the
+            // system,
+            // and that is longer than the five seconds which KryoNet waits.
+            boolean refused = failed.getCause() instanceof ConnectException;
+            return Optional.of(refused ? Failure.REFUSED : Failure.UNREACHABLE);
         } catch (ClosedSelectorException tooLate) {
             return Optional.of(Failure.UNREACHABLE);
         }
-    }
-
-    // The system's words are all there is: "Connection refused", against "Connection timed out" and "No route to host".
-    private static boolean isRefusal(Throwable cause) {
-        return cause instanceof ConnectException refused
-                && refused.getMessage() != null
-                && refused.getMessage().contains("refused");
     }
 }

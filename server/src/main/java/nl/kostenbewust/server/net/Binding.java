@@ -2,41 +2,45 @@ package nl.kostenbewust.server.net;
 
 import com.esotericsoftware.kryonet.Server;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.ServerSocketChannel;
 
-/** Claims a port for KryoNet, before any thread is started. */
+/**
+ * Claims a port and gives it to KryoNet, before any thread is started. KryoNet's own bind lets only fifty connections wait, so
+ * that most of a class that comes in at once would have to wait for seconds, and it does not tell which free port it got. Hence
+ * we make the listening socket and put it where KryoNet keeps its own: in private fields, of a version that no longer changes.
+ */
 final class Binding {
-    private static final int TRIES = 20;
+    private static final int BACKLOG = 1024;
 
     private Binding() {}
 
-    /** Binds the server to TCP only and returns the port; port 0 asks for any free one. */
+    /** Listens on TCP only and returns the port; port 0 asks for any free one. */
     static int bind(Server server, InetSocketAddress where) throws IOException {
         if (where.isUnresolved()) {
             throw new IOException("De naam " + where.getHostString() + " is op dit netwerk niet bekend.");
         }
-        if (where.getPort() != 0) {
-            return bindTo(server, where);
+        ServerSocketChannel channel = ServerSocketChannel.open();
+        try {
+            listen(channel, where);
+            install(channel, server);
+            return channel.socket().getLocalPort();
+        } catch (IOException failed) {
+            channel.close();
+            throw failed;
         }
-        // KryoNet does not tell which free port it got, so we look for one ourselves; another program may be faster.
-        for (int i = 1; i < TRIES; i++) {
-            try {
-                return bindTo(server, freePort(where.getAddress()));
-            } catch (PortBusyException taken) {
-                continue;
-            }
-        }
-        return bindTo(server, freePort(where.getAddress()));
     }
 
-    private static int bindTo(Server server, InetSocketAddress where) throws IOException {
+    private static void listen(ServerSocketChannel channel, InetSocketAddress where) throws IOException {
         try {
-            server.bind(where, null);
-            return where.getPort();
+            channel.bind(where, BACKLOG);
+            channel.configureBlocking(false);
         } catch (BindException refused) {
             if (isHere(where.getAddress())) {
                 throw new PortBusyException(where.getPort(), refused);
@@ -53,9 +57,19 @@ final class Binding {
                 || NetworkInterface.getByInetAddress(address) != null;
     }
 
-    private static InetSocketAddress freePort(InetAddress address) throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, address)) {
-            return new InetSocketAddress(address, probe.getLocalPort());
+    private static void install(ServerSocketChannel channel, Server server) throws IOException {
+        try {
+            Selector selector = (Selector) field("selector").get(server);
+            channel.register(selector, SelectionKey.OP_ACCEPT);
+            field("serverChannel").set(server, channel);
+        } catch (ReflectiveOperationException otherVersion) {
+            throw new IOException("Deze versie van KryoNet past niet bij dit spel.", otherVersion);
         }
+    }
+
+    private static Field field(String name) throws NoSuchFieldException {
+        Field field = Server.class.getDeclaredField(name);
+        field.setAccessible(true);
+        return field;
     }
 }
