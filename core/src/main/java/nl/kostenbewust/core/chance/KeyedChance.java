@@ -21,8 +21,8 @@ final class KeyedChance implements Chance {
     @Override
     public int draw(Ref<Household> household, Ref<ChanceSubject> subject, int attempt) {
         long hash = FNV_OFFSET;
-        hash = absorb(hash, household.id());
-        hash = absorb(hash, subject.id());
+        hash = absorb(hash, household.value());
+        hash = absorb(hash, subject.value());
         hash = (hash ^ attempt) * FNV_PRIME;
         return (int) Long.remainderUnsigned(mix(hash ^ mix(seed)), 1000L);
     }

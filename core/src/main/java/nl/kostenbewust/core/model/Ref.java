@@ -4,12 +4,12 @@ package nl.kostenbewust.core.model;
  * The id of a thing of kind {@code T}. As the component {@code id} of a record it declares that thing; anywhere else it points
  * to one. The kind is only for the reader and the checker; at run time it is the id alone.
  *
- * @param id lower-case letters, digits and hyphens, starting with a letter or digit, at most 60 characters
+ * @param value lower-case letters, digits and hyphens, starting with a letter or digit, at most 60 characters
  */
-public record Ref<T>(String id) implements Comparable<Ref<?>> {
+public record Ref<T>(String value) implements Comparable<Ref<?>> {
     /** Refuses anything that is not a plain id. */
     public Ref {
-        if (!isId(id)) {
+        if (!isId(value)) {
             throw new IllegalArgumentException(
                     "geen geldige naam: alleen kleine letters, cijfers en streepjes, hoogstens 60");
         }
@@ -22,7 +22,7 @@ public record Ref<T>(String id) implements Comparable<Ref<?>> {
 
     /** The same id seen as another kind, for things that share one space of names. */
     public <U> Ref<U> as() {
-        return new Ref<>(id);
+        return new Ref<>(value);
     }
 
     private static boolean isId(String id) {
@@ -34,11 +34,11 @@ public record Ref<T>(String id) implements Comparable<Ref<?>> {
 
     @Override
     public int compareTo(Ref<?> other) {
-        return id.compareTo(other.id);
+        return value.compareTo(other.value);
     }
 
     @Override
     public String toString() {
-        return id;
+        return value;
     }
 }

@@ -18,7 +18,6 @@ import nl.kostenbewust.core.model.Request;
  * @param mandates the mandate given for one decision
  * @param reviews peer reviews
  * @param matters how each matter was last settled
- * @param recorded requests that were put in the vraagbaak
  */
 @RecordBuilder
 public record Decisions(
@@ -26,6 +25,5 @@ public record Decisions(
         SortedMap<Ref<Decidable>, List<Ref<Argument>>> files,
         SortedMap<Ref<Decidable>, Mandate> mandates,
         SortedMap<Ref<Decidable>, ReviewState> reviews,
-        SortedMap<Ref<Matter>, Settlement> matters,
-        List<Ref<Request>> recorded)
+        SortedMap<Ref<Matter>, Settlement> matters)
         implements DecisionsBuilder.With {}

@@ -1,8 +1,12 @@
 package nl.kostenbewust.core.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Fear;
 import nl.kostenbewust.core.model.Ref;
@@ -107,7 +111,9 @@ final class DecisionEvolution {
                     Frozen.none(),
                     List.of());
         }
-        return before.withStatus(RequestStatus.OPEN).withParties(Frozen.none());
+        SortedMap<Ref<Agency>, RequestState.PartyState> rested = new TreeMap<>();
+        before.parties().forEach((agency, party) -> rested.put(agency, party.withExchanges(0)));
+        return before.withStatus(RequestStatus.OPEN).withParties(Collections.unmodifiableSortedMap(rested));
     }
 
     private static RequestState argued(RequestState before, HouseholdEvent.Argued e) {

@@ -1,0 +1,123 @@
+package nl.kostenbewust.core.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.TSFBuilder;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/**
+ * Writes values of one type as bytes and reads them back, for journals, messages and tests. Immutable; many threads may share
+ * one.
+ *
+ * <ul>
+ *   <li>a record is an object with its components by name; a record around one text or whole number is that;
+ *   <li>a value of a sealed interface carries {@code "type"}, the kebab-case name of its record;
+ *   <li>an empty Optional is left out; a constant is its kebab-case name; a date is ISO text;
+ *   <li>lists, sets and maps keep their order and cannot be modified once read.
+ * </ul>
+ *
+ * <p>Equal values give equal bytes, on every machine. Reading is strict: what is unknown, double, missing, too long or of another
+ * kind is refused. An absent Optional, list, set or map is read as empty, so that old journals stay readable.
+ */
+public final class Codec<T> {
+    /** The deepest nesting of objects and lists. */
+    public static final int DEEPEST = 32;
+
+    /** The longest text, in chars. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    static final int LONGEST_NAME = 500;
+    private static final int LONGEST_NUMBER = 30;
+
+    private final Class<T> root;
+    private final int largest;
+    private final ObjectMapper mapper;
+    private final WireForms forms;
+
+    private Codec(Class<T> root, int largest, TSFBuilder<?, ?> factory) {
+        this.root = root;
+        this.largest = largest;
+        this.forms = new WireForms(root);
+        factory.streamReadConstraints(readLimits())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES);
+        this.mapper = new ObjectMapper((JsonFactory) factory.build())
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+    }
+
+    /**
+     * JSON in UTF-8, without white space.
+     *
+     * @param root the declared type: a sealed interface gives values with a type, a record of it does not
+     * @param largest the most bytes that are read or written
+     * @throws IllegalStateException when the type, or a type inside it, cannot be written
+     */
+    public static <T> Codec<T> json(Class<T> root, int largest) {
+        return new Codec<>(root, largest, JsonFactory.builder());
+    }
+
+    /** CBOR, the same content in fewer bytes; parameters as for {@link #json}. */
+    public static <T> Codec<T> cbor(Class<T> root, int largest) {
+        return new Codec<>(root, largest, CBORFactory.builder());
+    }
+
+    private static StreamReadConstraints readLimits() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_TEXT)
+                .maxNameLength(LONGEST_NAME)
+                .maxNumberLength(LONGEST_NUMBER)
+                .build();
+    }
+
+    /** The bytes of a value; throws CodecException when {@link #read} would refuse them. */
+    public byte[] write(T value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = mapper.createGenerator(bytes)) {
+            forms.write(root, value, out);
+        } catch (IOException e) {
+            throw new CodecException("deze waarde is niet op te schrijven", e);
+        }
+        if (bytes.size() > largest) {
+            throw new CodecException("langer dan " + largest + " bytes");
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The value that the bytes say; throws CodecException, and nothing else, on any other bytes. */
+    public T read(byte[] bytes) {
+        if (bytes.length > largest) {
+            throw new CodecException("langer dan " + largest + " bytes");
+        }
+        return root.cast(forms.read(root, tree(bytes)));
+    }
+
+    private JsonNode tree(byte[] bytes) {
+        try (JsonParser parser = mapper.createParser(bytes)) {
+            JsonNode tree = mapper.readTree(parser);
+            if (tree == null || tree.isMissingNode()) {
+                throw new CodecException("leeg");
+            }
+            if (parser.nextToken() != null) {
+                throw new CodecException("er staat nog iets achter");
+            }
+            return tree;
+        } catch (CodecException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // parsers of hostile bytes have thrown worse than IOException
+            throw new CodecException("onleesbaar of te groot", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kostenbewust.core.rules;
+
+import static nl.kostenbewust.core.rules.CommandRule.fine;
+import static nl.kostenbewust.core.rules.CommandRule.no;
+
+import java.util.Optional;
+import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Offer;
+import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.model.RequestStatus;
+import nl.kostenbewust.core.play.Cause;
+import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.play.HouseholdEvent;
+import nl.kostenbewust.core.play.Refusal;
+import nl.kostenbewust.core.play.RequestState;
+
+/** A counter-offer is accepted or left. */
+final class AnswerOfferRule implements CommandRule<Command.AnswerOffer> {
+
+    @Override
+    public Hours effort(Deed<Command.AnswerOffer> deed) {
+        return new Hours(1);
+    }
+
+    @Override
+    public Optional<Refusal> refuse(Deed<Command.AnswerOffer> deed) {
+
+        RequestState state =
+                deed.state().decisions().requests().get(deed.command().answerOffer());
+        boolean offered = state != null && state.status() == RequestStatus.OFFERED;
+        return offered ? fine() : no(new Refusal.NoOffer());
+    }
+
+    @Override
+    public void carryOut(Deed<Command.AnswerOffer> deed, Here here) {
+
+        Request request = deed.story().request(deed.command().answerOffer()).orElseThrow();
+        here.happen(
+                new HouseholdEvent.OfferAnswered(request.id(), deed.command().accept()));
+        if (deed.command().accept()) {
+            Here deciding = here.because(Cause.DECISION);
+            Offer offer = request.offer().orElseThrow();
+            Effects.apply(offer.then(), deciding);
+            offer.decides().ifPresent(decision -> Settling.settle(request, decision, true, deciding));
+        }
+    }
+}

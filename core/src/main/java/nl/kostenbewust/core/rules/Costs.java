@@ -1,0 +1,66 @@
+package nl.kostenbewust.core.rules;
+
+import java.util.Optional;
+import nl.kostenbewust.core.model.CostLine;
+import nl.kostenbewust.core.model.Debt;
+import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.Cause;
+import nl.kostenbewust.core.play.Finances;
+import nl.kostenbewust.core.play.HouseholdEvent;
+
+/** Lines of the receipt and debts. */
+final class Costs {
+    private Costs() {}
+
+    static void start(Ref<CostLine> line, Here here) {
+        here.situation()
+                .story()
+                .line(line)
+                .ifPresent(
+                        found -> here.happen(new HouseholdEvent.CostLineChanged(line, Optional.of(found.perMonth()))));
+    }
+
+    static void stop(Ref<CostLine> line, Here here) {
+        if (here.state().finances().lines().containsKey(line)) {
+            here.happen(new HouseholdEvent.CostLineChanged(line, Optional.empty()));
+        }
+    }
+
+    /** Takes a sum off a debt, the whole debt unless a sum is given, never more than is owed. */
+    static void payDebt(Ref<Debt> debt, Optional<Money> sum, Here here) {
+        Finances.DebtState owed = here.state().finances().debts().get(debt);
+        if (owed == null || !owed.sum().isPositive()) {
+            return;
+        }
+        Money paid = sum.orElse(owed.sum()).atMost(owed.sum());
+        here.happen(new HouseholdEvent.DebtChanged(debt, Money.NONE.minus(paid), here.cause()));
+    }
+
+    /** Debts that are not frozen grow, up to where growing stops. */
+    static void grow(Here here) {
+        for (Debt debt : here.situation().story().household().debts()) {
+            Finances.DebtState owed = here.state().finances().debts().get(debt.id());
+            if (owed == null || owed.frozen() || !owed.sum().isPositive()) {
+                continue;
+            }
+            Money room = debt.atMost().map(most -> most.minus(owed.sum())).orElse(debt.growsPerMonth());
+            Money growth = debt.growsPerMonth().atMost(room);
+            if (growth.isPositive()) {
+                here.happen(new HouseholdEvent.DebtChanged(debt.id(), growth, Cause.GROWTH));
+            }
+        }
+    }
+
+    /** Writes what running lines cost this month; a line that has had its last month stops. */
+    static void write(Here here) {
+        here.state().finances().lines().forEach((line, perMonth) -> {
+            here.happen(new HouseholdEvent.CostPaid(line, perMonth));
+            here.situation().story().line(line).flatMap(CostLine::until).ifPresent(until -> {
+                if (here.situation().monthsIn() >= until) {
+                    stop(line, here);
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package nl.kostenbewust.core.rules;
+
+import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.play.Command;
+
+/** What a command costs in hours. */
+public final class Effort {
+    private Effort() {}
+
+    /** The hours of this command; commands of the team as a whole cost none. */
+    public static Hours of(Situation situation, int seat, Command command) {
+        return HouseholdRules.knows(command) ? HouseholdRules.effort(situation, seat, command) : Hours.NONE;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.kostenbewust.core.rules;
+
+import java.util.Optional;
+import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Intervention;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Service;
+import nl.kostenbewust.core.play.Caseworker;
+import nl.kostenbewust.core.play.GameState;
+import nl.kostenbewust.core.play.TeamEvent;
+
+/**
+ * Hours of a month: 14 for each household, shared equally among the caseworkers; a quarter is lost to complexity (documented
+ * estimate, 001:387-392), one point less for each precedent in the vraagbaak, five at most.
+ */
+final class Workload {
+    private static final int HALVES_PER_HOUSEHOLD = 28;
+    private static final int LOSS_PERCENT = 25;
+    private static final int LESS_AT_MOST = 5;
+
+    private Workload() {}
+
+    static void renew(Unfolding unfolding) {
+        GameState state = unfolding.state();
+        int all = HALVES_PER_HOUSEHOLD * state.households().size();
+        int share = state.team().isEmpty() ? 0 : all / state.team().size();
+        int left = state.team().isEmpty() ? 0 : all % state.team().size();
+        for (int seat : state.team().keySet()) {
+            int total = share + (left > 0 ? 1 : 0);
+            left--;
+            unfolding.happen(new TeamEvent.HoursRenewed(seat, new Hours(total), new Hours(total * loss(state) / 100)));
+        }
+        runningServices(unfolding);
+    }
+
+    private static int loss(GameState state) {
+        return LOSS_PERCENT - Math.min(LESS_AT_MOST, state.precedents().size());
+    }
+
+    /** A running service asks its hours first, as far as there are any. */
+    private static void runningServices(Unfolding unfolding) {
+        unfolding
+                .state()
+                .households()
+                .forEach((household, state) -> state.work().running().forEach((ref, running) -> {
+                    Hours asked = running.working() ? perMonth(ref, unfolding.at(household)) : Hours.NONE;
+                    Caseworker caseworker = unfolding.state().team().get(running.seat());
+                    if (caseworker != null && asked.halves() > 0) {
+                        Hours spent = caseworker.left().covers(asked) ? asked : caseworker.left();
+                        unfolding.happen(new TeamEvent.HoursSpent(running.seat(), Optional.of(household), spent));
+                    }
+                }));
+    }
+
+    private static Hours perMonth(Ref<Intervention> ref, Situation situation) {
+        return situation
+                .story()
+                .intervention(ref)
+                .flatMap(Intervention::service)
+                .map(Service::hoursPerMonth)
+                .orElse(Hours.NONE);
+    }
+}

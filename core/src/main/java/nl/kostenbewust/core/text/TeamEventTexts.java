@@ -1,0 +1,65 @@
+package nl.kostenbewust.core.text;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.play.TeamEvent;
+
+/** What happened to the team, as a line of news. */
+public final class TeamEventTexts {
+    private static final Phrases<TeamEvent, Optional<Text>> PHRASES = phrases();
+
+    private TeamEventTexts() {}
+
+    /** The event in words; empty when it is no news, or rests on something that the reader may not know of. */
+    public static Optional<Text> of(TeamEvent event, Names names) {
+        return PHRASES.of(event, names);
+    }
+
+    static Set<Class<?>> covered() {
+        return PHRASES.covered();
+    }
+
+    private static Phrases<TeamEvent, Optional<Text>> phrases() {
+        Phrases<TeamEvent, Optional<Text>> phrases = new Phrases<>();
+        time(phrases);
+        return phrases.on(
+                        TeamEvent.CaseworkerJoined.class,
+                        (e, n) -> Optional.of(Messages.text("event.CaseworkerJoined", n.colleague(e.seat()))))
+                .on(
+                        TeamEvent.HouseholdArrived.class,
+                        (e, n) -> n.household(e.household()).map(who -> Messages.text("event.HouseholdArrived", who)))
+                .on(TeamEvent.BudgetDrawn.class, TeamEventTexts::drawn)
+                .on(TeamEvent.GoodwillChanged.class, TeamEventTexts::goodwill)
+                .on(
+                        TeamEvent.CreditChanged.class,
+                        (e, n) -> Optional.of(Messages.text(
+                                "event.CreditChanged", Figures.signed(e.by()), Messages.word("credit", e.reason()))))
+                .on(
+                        TeamEvent.PrecedentRecorded.class,
+                        (e, n) -> n.household(e.household()).map(who -> Messages.text("event.PrecedentRecorded", who)));
+    }
+
+    private static void time(Phrases<TeamEvent, Optional<Text>> phrases) {
+        phrases.on(TeamEvent.GameBegun.class, (e, n) -> Optional.of(Messages.text("event.GameBegun")))
+                .on(
+                        TeamEvent.MonthClosed.class,
+                        (e, n) -> Optional.of(Messages.text("event.MonthClosed", Figures.number(e.month()))))
+                .on(TeamEvent.GameEnded.class, (e, n) -> Optional.of(Messages.text("event.GameEnded")))
+                .on(TeamEvent.HoursSpent.class, (e, n) -> Optional.empty())
+                .on(TeamEvent.HoursRenewed.class, (e, n) -> Optional.empty())
+                .on(TeamEvent.ReadyChanged.class, (e, n) -> Optional.empty());
+    }
+
+    private static Optional<Text> drawn(TeamEvent.BudgetDrawn e, Names names) {
+        return names.budget(e.budget())
+                .flatMap(budget -> names.household(e.household())
+                        .map(who -> Messages.text("event.BudgetDrawn", Figures.money(e.sum()), budget, who)));
+    }
+
+    private static Optional<Text> goodwill(TeamEvent.GoodwillChanged e, Names names) {
+        String key = e.by() < 0 ? "event.GoodwillChanged.less" : "event.GoodwillChanged.more";
+        return names.agency(e.agency())
+                .map(agency -> Messages.text(key, agency, Messages.word("goodwill", e.reason())));
+    }
+}

@@ -1,0 +1,131 @@
+package nl.kostenbewust.scenarios.library;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.kostenbewust.core.codec.LocatedFile;
+import nl.kostenbewust.core.codec.Problem;
+import nl.kostenbewust.core.codec.Read;
+import nl.kostenbewust.core.codec.YamlReader;
+import nl.kostenbewust.core.model.Agency;
+import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.scenario.Case;
+import nl.kostenbewust.core.scenario.Programme;
+import nl.kostenbewust.core.scenario.Scenario;
+
+/** All files that were read, shipped and given. A given file takes the place of a shipped one with the same id. */
+public final class Library {
+    private static final int ROUNDS_OF_A_LONE_CASE = 12;
+
+    private final List<LocatedFile<?>> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Library() {}
+
+    /** The shipped files alone. */
+    public static Library shipped() {
+        return with(List.of());
+    }
+
+    /** The shipped files, and these. */
+    public static Library with(List<SourceFile> given) {
+        Library library = new Library();
+        ShippedFiles.all().forEach(library::read);
+        given.forEach(library::read);
+        return library;
+    }
+
+    private void read(SourceFile file) {
+        Read<?> read = new YamlReader<>(file.kind().grammar()).read(file.name(), file.bytes());
+        read.file().ifPresent(files::add);
+        problems.addAll(read.problems());
+    }
+
+    /** What is wrong with how files are written. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Every file that could be read, with its positions. */
+    public List<LocatedFile<?>> files() {
+        return List.copyOf(files);
+    }
+
+    /** Cases by household. */
+    public SortedMap<Ref<Household>, Case> cases() {
+        return of(Case.class, Case::id);
+    }
+
+    /** Agencies by name. */
+    public SortedMap<Ref<Agency>, Agency> agencies() {
+        return of(Agency.class, Agency::id);
+    }
+
+    /** Budgets by name. */
+    public SortedMap<Ref<Budget>, Budget> budgets() {
+        return of(Budget.class, Budget::id);
+    }
+
+    /** Scenario files by name. */
+    public SortedMap<Ref<Programme>, Programme> programmes() {
+        return of(Programme.class, Programme::id);
+    }
+
+    private <K, T> SortedMap<Ref<K>, T> of(Class<T> type, Function<T, Ref<K>> id) {
+        SortedMap<Ref<K>, T> found = new TreeMap<>();
+        for (LocatedFile<?> file : files) {
+            if (type.isInstance(file.value())) {
+                T content = type.cast(file.value());
+                found.put(id.apply(content), content);
+            }
+        }
+        return Collections.unmodifiableSortedMap(found);
+    }
+
+    /** The scenario of that name; empty when there is none, or when it names what could not be read. */
+    public Optional<Scenario> scenario(Ref<Programme> name) {
+        return Optional.ofNullable(programmes().get(name)).flatMap(this::scenario);
+    }
+
+    /** A lone case as a lesson of twelve months, with every budget there is. */
+    public Optional<Scenario> lone(Ref<Household> household) {
+        return Optional.ofNullable(cases().get(household)).flatMap(story -> scenario(programme(story)));
+    }
+
+    private Programme programme(Case story) {
+        return new Programme(
+                story.id().as(),
+                story.title(),
+                story.intro(),
+                ROUNDS_OF_A_LONE_CASE,
+                List.of(new Programme.Arrival(story.id(), 1)),
+                budgets().keySet().stream()
+                        .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
+                        .toList(),
+                programmes().values().stream()
+                        .flatMap(p -> p.vraagbaak().stream())
+                        .distinct()
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    private Optional<Scenario> scenario(Programme programme) {
+        SortedMap<Ref<Household>, Case> cases = new TreeMap<>();
+        programme
+                .arrivals()
+                .forEach(arrival -> Optional.ofNullable(cases().get(arrival.household()))
+                        .ifPresent(story -> cases.put(arrival.household(), story)));
+        boolean whole = cases.size() == programme.arrivals().size()
+                && programme.budgets().stream().allMatch(share -> budgets().containsKey(share.budget()));
+        return whole
+                ? Optional.of(new Scenario(programme, Collections.unmodifiableSortedMap(cases), agencies(), budgets()))
+                : Optional.empty();
+    }
+}

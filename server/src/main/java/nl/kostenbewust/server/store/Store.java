@@ -1,0 +1,47 @@
+package nl.kostenbewust.server.store;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Durable journals of sessions. No method waits for the disk: each answers with a stage that completes in the order of
+ * asking, on the store's own thread; hop to your own thread (thenAcceptAsync) before doing more than a moment's work. A
+ * write's stage completes only once the write survives a power cut. Any stage may fail with a {@link StorageException}.
+ */
+public interface Store extends AutoCloseable {
+
+    /** Makes a session in state {@link SessionState#OPEN} with a new id. */
+    CompletionStage<Session> createSession(SessionStart start);
+
+    /** Notes that a session went on to open, running or ended. */
+    CompletionStage<Session> changeState(String sessionId, SessionState state);
+
+    /**
+     * Adds a row. The sequence must be one more than the last row's, so that rows asked for in a hurry all fail once one
+     * of them does: load the session again and go on from there. A seat's command that is already in the journal under
+     * its number is not written twice.
+     */
+    CompletionStage<Appended> append(JournalRow row);
+
+    /** Adds a seat to a session, or replaces the one with its id. */
+    CompletionStage<Void> putSeat(Seat seat);
+
+    /** Erases the name of a seat, also from what the disk keeps behind; no harm if there is none. */
+    CompletionStage<Void> eraseName(String sessionId, int seat);
+
+    /** Erases a session with its seats and journal, damaged or not; no harm if there is none. */
+    CompletionStage<Void> eraseSession(String sessionId);
+
+    /** All sessions, oldest first. Only their own rows are checked; {@link #load} checks the journal. */
+    CompletionStage<List<Session>> sessions();
+
+    /** Reads a session back and checks it whole. */
+    CompletionStage<Loaded> load(String sessionId);
+
+    /** Whether writes are taken; on a full disk this tries whether there is space again. */
+    CompletionStage<Health> health();
+
+    /** Finishes what was asked, then closes. What is asked later fails with {@link StorageException.Reason#CLOSED}. */
+    @Override
+    void close();
+}

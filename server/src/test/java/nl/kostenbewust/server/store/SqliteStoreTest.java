@@ -1,0 +1,247 @@
+package nl.kostenbewust.server.store;
+
+import static nl.kostenbewust.server.store.Samples.get;
+import static nl.kostenbewust.server.store.Samples.refusal;
+import static nl.kostenbewust.server.store.Samples.row;
+import static nl.kostenbewust.server.store.Samples.start;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import nl.kostenbewust.server.store.StorageException.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the store promises when nothing goes wrong, and what it refuses. */
+class SqliteStoreTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void rowsComeBackInOrderAfterReopening() {
+        Session session;
+        try (Store store = SqliteStore.open(directory)) {
+            session = Samples.session(store, "AB12", 50);
+            get(store.append(Samples.systemRow(session.id(), 51)));
+        }
+        try (Store store = SqliteStore.open(directory)) {
+            Loaded loaded = get(store.load(session.id()));
+            assertThat(loaded).isInstanceOf(Loaded.Intact.class);
+            assertThat(loaded.rows().subList(0, 50)).isEqualTo(Samples.rows(session.id(), 50));
+            assertThat(loaded.rows().get(50)).isEqualTo(Samples.systemRow(session.id(), 51));
+            assertThat(loaded.session().head().count()).isEqualTo(51);
+            assertThat(loaded.session().start()).isEqualTo(start("AB12"));
+        }
+    }
+
+    @Test
+    void sessionsAreListedWithTheirStateAndHaveSafeIds() {
+        try (Store store = SqliteStore.open(directory)) {
+            Session first = get(store.createSession(start("AB12")));
+            Session second = get(store.createSession(start("CD34")));
+            get(store.changeState(first.id(), SessionState.RUNNING));
+            assertThat(get(store.sessions()))
+                    .extracting(Session::id, Session::state)
+                    .containsExactlyInAnyOrder(
+                            tuple(first.id(), SessionState.RUNNING), tuple(second.id(), SessionState.OPEN));
+            assertThat(first.id()).matches("[0-9a-z]{16}").isNotEqualTo(second.id());
+        }
+    }
+
+    @Test
+    void aCommandSentTwiceIsWrittenOnce() {
+        try (Store store = SqliteStore.open(directory)) {
+            Session session = Samples.session(store, "AB12", 5);
+            JournalRow second = row(session.id(), 2);
+            JournalRow again = new JournalRow(
+                    session.id(),
+                    6,
+                    second.team(),
+                    second.seat(),
+                    second.commandNumber(),
+                    second.command(),
+                    Samples.bytes("decided anew"));
+            assertThat(get(store.append(again))).isEqualTo(new Appended(2, true));
+            assertThat(get(store.load(session.id())).rows()).isEqualTo(Samples.rows(session.id(), 5));
+            assertThat(get(store.append(row(session.id(), 6)))).isEqualTo(new Appended(6, false));
+        }
+    }
+
+    @Test
+    void aCommandSentTwiceInOneBreathIsWrittenOnce() {
+        try (Store store = SqliteStore.open(directory)) {
+            Session session = get(store.createSession(start("AB12")));
+            var first = store.append(row(session.id(), 1));
+            var again = store.append(row(session.id(), 1));
+            assertThat(get(first)).isEqualTo(new Appended(1, false));
+            assertThat(get(again)).isEqualTo(new Appended(1, true));
+        }
+    }
+
+    @Test
+    void aCommandNumberServesOneCommandOnly() {
+        try (Store store = SqliteStore.open(directory)) {
+            Session session = Samples.session(store, "AB12", 5);
+            JournalRow second = row(session.id(), 2);
+            JournalRow other = new JournalRow(
+                    session.id(),
+                    6,
+                    second.team(),
+                    second.seat(),
+                    second.commandNumber(),
+                    Samples.bytes("other"),
+                    second.events());
+            assertThat(refusal(store.append(other))).isEqualTo(Reason.NUMBER_REUSED);
+            assertThat(get(store.load(session.id())).rows()).hasSize(5);
+        }
+    }
+
+    @Test
+    void commandNumbersAreCountedPerSeatAndSession() {
+        try (Store store = SqliteStore.open(directory)) {
+            Session one = Samples.session(store, "AB12", 4);
+            Session two = Samples.session(store, "CD34", 4);
+            Loaded loaded = get(store.load(one.id()));
+            assertThat(List.of(
+                            loaded.lastCommand(1), loaded.lastCommand(2), loaded.lastCommand(3), loaded.lastCommand(4)))
+                    .containsExactly(1L, 2L, 1L, 0L);
+            assertThat(get(store.load(two.id())).rows()).hasSize(4);
+        }
+    }
+
+    @Test
+    void aRowThatDoesNotFollowIsRefusedAndSoAreThoseBehindIt() {
+        try (Store store = SqliteStore.open(directory)) {
+            Session session = Samples.session(store, "AB12", 3);
+            var gap = store.append(row(session.id(), 5));
+            var behind = store.append(row(session.id(), 6));
+            var right = store.append(row(session.id(), 4));
+            assertThat(refusal(gap)).isEqualTo(Reason.OUT_OF_ORDER);
+            assertThat(refusal(behind)).isEqualTo(Reason.OUT_OF_ORDER);
+            assertThat(get(right).sequence()).isEqualTo(4);
+            assertThat(get(store.load(session.id()))).isInstanceOf(Loaded.Intact.class);
+        }
+    }
+
+    @Test
+    void anUnknownSessionIsRefusedEverywhere() {
+        try (Store store = SqliteStore.open(directory)) {
+            assertThat(refusal(store.append(row("nergens", 1)))).isEqualTo(Reason.UNKNOWN_SESSION);
+            assertThat(refusal(store.load("nergens"))).isEqualTo(Reason.UNKNOWN_SESSION);
+            assertThat(refusal(store.changeState("nergens", SessionState.ENDED)))
+                    .isEqualTo(Reason.UNKNOWN_SESSION);
+            assertThat(refusal(store.putSeat(Samples.seat("nergens", 1, "x")))).isEqualTo(Reason.UNKNOWN_SESSION);
+        }
+    }
+
+    @Test
+    void seatsComeBackAndKnowTheirToken() {
+        SeatToken token = SeatToken.random();
+        try (Store store = SqliteStore.open(directory)) {
+            Session session = get(store.createSession(start("AB12")));
+            get(store.putSeat(Samples.seat(session.id(), 2, "Ömer")));
+            get(store.putSeat(
+                    new Seat(session.id(), 1, "oost", "Noor", SeatToken.random().hash())));
+            get(store.putSeat(new Seat(session.id(), 1, "west", "Noor", token.hash())));
+            List<Seat> seats = get(store.load(session.id())).seats();
+            assertThat(seats).extracting(Seat::name).containsExactly("Noor", "Ömer");
+            assertThat(seats.get(0).team()).isEqualTo("west");
+            assertThat(seats.get(0).accepts(SeatToken.of(token.secret()))).isTrue();
+            assertThat(seats.get(1).accepts(token)).isFalse();
+        }
+    }
+
+    @Test
+    void aSecondOpenerIsToldThatTheDirectoryIsInUse() {
+        try (Store store = SqliteStore.open(directory)) {
+            Session session = Samples.session(store, "AB12", 1);
+            assertThatThrownBy(() -> SqliteStore.open(directory)).isInstanceOfSatisfying(StorageException.class, e -> {
+                assertThat(e.reason()).isEqualTo(Reason.IN_USE);
+                assertThat(e).hasMessageContaining("al in gebruik").hasMessageContaining(directory.toString());
+            });
+            assertThat(get(store.append(row(session.id(), 2))).sequence()).isEqualTo(2);
+            assertThatThrownBy(() -> SqliteStore.open(directory)).isInstanceOf(StorageException.class);
+        }
+        SqliteStore.open(directory).close();
+    }
+
+    @Test
+    void aNewerVersionIsRefusedByName() throws SQLException {
+        SqliteStore.open(directory).close();
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(SqliteFile.NAME))) {
+            new Sql(raw).run("PRAGMA user_version = 7");
+        }
+        assertThatThrownBy(() -> SqliteStore.open(directory)).isInstanceOfSatisfying(StorageException.class, e -> {
+            assertThat(e.reason()).isEqualTo(Reason.NEWER_SCHEMA);
+            assertThat(e).hasMessageContaining("opslagversie 7").hasMessageContaining("versie 1");
+        });
+    }
+
+    @Test
+    void closingFinishesWhatWasAskedAndRefusesTheRest() {
+        Store store = SqliteStore.open(directory);
+        Session session = get(store.createSession(start("AB12")));
+        var last = Samples.rows(session.id(), 500).stream().map(store::append).reduce((a, b) -> b);
+        store.close();
+        store.close();
+        assertThat(last.orElseThrow().toCompletableFuture()).isCompleted();
+        assertThat(refusal(store.append(row(session.id(), 501)))).isEqualTo(Reason.CLOSED);
+        try (Store again = SqliteStore.open(directory)) {
+            assertThat(get(again.load(session.id())).rows()).hasSize(500);
+        }
+    }
+
+    @Test
+    void theDirectoryMayHaveAnAwkwardName() {
+        Path awkward = directory.resolve("dïep er").resolve("İ & 100% #1; 'x'");
+        try (Store store = SqliteStore.open(awkward)) {
+            assertThat(Samples.session(store, "AB12", 1).id()).isNotEmpty();
+        }
+        assertThat(awkward.resolve(SqliteFile.NAME)).exists();
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefusedWithASentence() throws Exception {
+        Files.writeString(directory.resolve(SqliteFile.NAME), "dit is geen database".repeat(100));
+        assertThatThrownBy(() -> SqliteStore.open(directory))
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE));
+    }
+
+    @Test
+    void rowsThatCannotBeAreRefusedAtOnce() {
+        Bytes nothing = Bytes.of();
+        Bytes tooMuch = Bytes.of(new byte[JournalRow.MAX_PAYLOAD + 1]);
+        assertThatThrownBy(() -> new JournalRow("s", 0, "t", 1, 1, nothing, nothing))
+                .hasMessageContaining("sequence");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", -1, 1, nothing, nothing))
+                .hasMessageContaining("seat");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", 1, 0, nothing, nothing))
+                .hasMessageContaining("number");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", 0, 1, nothing, nothing))
+                .hasMessageContaining("number");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", 1, 1, tooMuch, nothing))
+                .hasMessageContaining("command");
+        assertThatThrownBy(() -> new JournalRow("s", 1, "t", 1, 1, nothing, tooMuch))
+                .hasMessageContaining("events");
+        assertThatThrownBy(() -> SeatToken.of("zomaar iets")).hasMessageNotContaining("zomaar");
+    }
+
+    @Test
+    void everyCommitIsSynced() throws SQLException {
+        try (Connection connection = SqliteFile.open(directory)) {
+            Sql sql = new Sql(connection);
+            assertThat(sql.query("PRAGMA synchronous", row -> row.getInt(1))).containsExactly(2);
+            assertThat(sql.query("PRAGMA journal_mode", row -> row.getString(1)))
+                    .containsExactly("wal");
+            assertThat(sql.query("PRAGMA locking_mode", row -> row.getString(1)))
+                    .containsExactly("exclusive");
+        }
+    }
+}
