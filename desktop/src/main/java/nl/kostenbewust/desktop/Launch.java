@@ -1,0 +1,26 @@
+package nl.kostenbewust.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.kostenbewust.desktop.table.Address;
+import nl.kostenbewust.desktop.words.Language;
+
+/**
+ * What was asked for.
+ *
+ * @param join the lesson to join; absent: to play alone
+ * @param terminal whether to play line by line even where a window can be opened
+ * @param name to be shown to others; absent: none was given
+ * @param data the folder for games and seats
+ * @param language of the screen
+ */
+public record Launch(Optional<Lesson> join, boolean terminal, Optional<String> name, Path data, Language language) {
+    /**
+     * A lesson.
+     *
+     * @param address where it is held
+     * @param code to join with
+     * @param team the team wished for; absent: the server chooses
+     */
+    public record Lesson(Address address, String code, Optional<Integer> team) {}
+}

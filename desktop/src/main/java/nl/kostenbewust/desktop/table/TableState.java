@@ -1,0 +1,59 @@
+package nl.kostenbewust.desktop.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.LobbyView;
+import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.PlayerView;
+
+/**
+ * All that a client knows, at one moment.
+ *
+ * @param contact how the player stands with the server
+ * @param why the last thing said about the connection
+ * @param turnedAway why the server did not let the player in; absent: it did, or has not said
+ * @param lobby who is there, before the lesson starts; never together with a view
+ * @param view what the player may see, once it has started
+ * @param notices what everybody should read, oldest first
+ */
+public record TableState(
+        Contact contact,
+        Optional<Text> why,
+        Optional<ServerMessage.Reason> turnedAway,
+        Optional<LobbyView> lobby,
+        Optional<PlayerView> view,
+        List<Text> notices) {
+    /** Before anything was heard. */
+    static final TableState START = new TableState(
+            Contact.CONNECTING, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Whether nothing more will be heard. */
+    public boolean isOver() {
+        return contact == Contact.OVER;
+    }
+
+    TableState with(Contact now, Optional<Text> because) {
+        return new TableState(now, because, turnedAway, lobby, view, notices);
+    }
+
+    TableState turnedAway(ServerMessage.TurnedAway message) {
+        return new TableState(
+                Contact.OVER, Optional.of(message.text()), Optional.of(message.reason()), lobby, view, notices);
+    }
+
+    TableState with(LobbyView now) {
+        return new TableState(contact, why, turnedAway, Optional.of(now), Optional.empty(), notices);
+    }
+
+    TableState with(PlayerView now) {
+        return new TableState(contact, why, turnedAway, Optional.empty(), Optional.of(now), notices);
+    }
+
+    TableState with(Text notice) {
+        List<Text> more = new ArrayList<>(notices);
+        more.add(notice);
+        return new TableState(contact, why, turnedAway, lobby, view, List.copyOf(more));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.kostenbewust.desktop.terminal;
+
+import java.util.Optional;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.play.Command;
+
+/** What a command is about. */
+final class About {
+    private About() {}
+
+    /** The request that it is about; empty: none. */
+    static Optional<Ref<Request>> request(Command command) {
+        if (command instanceof Command.MakeRequest make) {
+            return Optional.of(make.request());
+        }
+        if (command instanceof Command.Argue argue) {
+            return Optional.of(argue.argue());
+        }
+        if (command instanceof Command.AnswerOffer answer) {
+            return Optional.of(answer.answerOffer());
+        }
+        if (command instanceof Command.Escalate escalate) {
+            return Optional.of(escalate.escalate());
+        }
+        if (command instanceof Command.Withdraw withdraw) {
+            return Optional.of(withdraw.withdraw());
+        }
+        if (command instanceof Command.LookUp lookUp) {
+            return Optional.of(lookUp.lookUp());
+        }
+        return command instanceof Command.RecordPrecedent made ? Optional.of(made.recordPrecedent()) : Optional.empty();
+    }
+}

@@ -1,0 +1,126 @@
+package nl.kostenbewust.desktop.terminal;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.view.ActionView;
+import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.PreviewView;
+import nl.kostenbewust.desktop.table.Answer;
+import nl.kostenbewust.desktop.terminal.page.Page;
+import nl.kostenbewust.desktop.terminal.page.Speech;
+
+/** Does something in a household: choose it, fill it in, see what it takes, and only then do it. */
+final class ActionDialogue {
+    private final Desk desk;
+    private final Console console;
+    private final Questions questions;
+    private final Speech speech;
+    private final List<Completion> completions;
+
+    ActionDialogue(Desk desk, Console console, Questions questions, Speech speech) {
+        this.desk = desk;
+        this.console = console;
+        this.questions = questions;
+        this.speech = speech;
+        this.completions = List.of(
+                new PlanDialogue(console, questions, speech),
+                new ArgueDialogue(console, questions, speech),
+                new ReviewDialogue(console, questions, speech));
+    }
+
+    /** Offers these actions; with {@code words} one of them is chosen already, by number or name. */
+    void offer(Ref<Household> household, String title, List<ActionView> actions, String words) throws Leaving {
+        if (actions.isEmpty()) {
+            console.say(speech.say("actions.none", title));
+            return;
+        }
+        List<String> labels = actions.stream().map(this::label).toList();
+        Optional<Integer> choice = words.isEmpty() ? Optional.empty() : direct(words, labels);
+        while (true) {
+            if (choice.isEmpty()) {
+                choice = questions.choose(title, labels);
+            }
+            if (choice.isEmpty() || isSettled(household, actions.get(choice.get()))) {
+                return;
+            }
+            choice = Optional.empty();
+        }
+    }
+
+    private Optional<Integer> direct(String words, List<String> labels) {
+        return Ear.number(words, labels.size()).or(() -> new Ear(speech.words()).title(words, labels));
+    }
+
+    private String label(ActionView action) {
+        String hours = action.hours().halves() == 0 ? "" : " (" + speech.say("hours", action.hours()) + ")";
+        String whyNot = action.possible()
+                ? ""
+                : " " + speech.say("notnow", action.whyNot().map(speech::say).orElse(""));
+        return speech.say(action.title()) + hours + "." + whyNot;
+    }
+
+    // False: the player went back to the list.
+    private boolean isSettled(Ref<Household> household, ActionView action) throws Leaving {
+        if (!action.possible()) {
+            console.say(speech.say("notnow", action.whyNot().map(speech::say).orElse("")));
+            return false;
+        }
+        while (true) {
+            Optional<Command> command = complete(household, action.command());
+            if (command.isEmpty()) {
+                return false;
+            }
+            Optional<Boolean> yes = confirm(household, command.get());
+            if (yes.isPresent()) {
+                decide(household, command.get(), yes.get());
+                return true;
+            }
+            if (command.get().equals(action.command())) {
+                return false;
+            }
+        }
+    }
+
+    private Optional<Command> complete(Ref<Household> household, Command command) throws Leaving {
+        Optional<HouseholdView> view = desk.household(household);
+        for (Completion completion : completions) {
+            if (completion.fits(command)) {
+                return view.isPresent() ? completion.complete(command, view.get()) : Optional.empty();
+            }
+        }
+        return Optional.of(command);
+    }
+
+    private Optional<Boolean> confirm(Ref<Household> household, Command command) throws Leaving {
+        Optional<PreviewView> preview = desk.preview(household, command);
+        Page page = new Page();
+        preview.ifPresentOrElse(
+                known -> new Pages(speech).preview().all(page, known), () -> page.heading(speech.say("preview.none")));
+        console.print(page);
+        return questions.confirm(speech.say("ask.do"));
+    }
+
+    private void decide(Ref<Household> household, Command command, boolean yes) {
+        if (yes) {
+            answered(desk.act(Optional.of(household), command));
+        } else {
+            console.say(speech.say("notdone"));
+        }
+    }
+
+    /** Says what became of a command. */
+    void answered(Optional<Answer> answer) {
+        if (answer.isEmpty()) {
+            console.say(speech.say("answer.none"));
+        } else if (answer.get() instanceof Answer.Refused refused) {
+            console.say(speech.say("answer.refused", refused.why()));
+        } else if (answer.get() instanceof Answer.Unheard unheard) {
+            console.say(speech.say("answer.unheard", unheard.why()));
+        } else {
+            console.say(speech.say("answer.done"));
+        }
+    }
+}
