@@ -82,11 +82,7 @@ public final class Room implements AutoCloseable {
     private void restore(Loaded.Intact loaded) {
         for (int number = 1; number <= settings.teams(); number++) {
             TeamGame team = new TeamGame(number, lesson, session.start().seed());
-            String id = Integer.toString(number);
-            team.restore(loaded.rows().stream()
-                    .filter(row -> row.team().equals(id))
-                    .map(row -> Wire.ENTRY.read(row.events().toArray()))
-                    .toList());
+            team.restore(loaded.rows());
             teams.put(number, team);
         }
         for (Seat seat : loaded.seats()) {

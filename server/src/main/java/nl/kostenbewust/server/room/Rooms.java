@@ -1,6 +1,7 @@
 package nl.kostenbewust.server.room;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -58,7 +59,7 @@ public final class Rooms implements AutoCloseable {
     }
 
     /** Lessons that are not over, the newest last. */
-    public java.util.List<Session> unfinished() {
+    public List<Session> unfinished() {
         return join(store.sessions()).stream()
                 .filter(s -> s.state() == SessionState.OPEN || s.state() == SessionState.RUNNING)
                 .toList();
@@ -67,6 +68,13 @@ public final class Rooms implements AutoCloseable {
     /** Reads a lesson back. */
     public Loaded load(Session session) {
         return join(store.load(session.id()));
+    }
+
+    /** The month that the first team of a kept lesson had come to; one more than there are: it is over. */
+    public int month(Loaded.Intact kept, Lesson lesson) {
+        TeamGame team = new TeamGame(1, lesson, kept.session().start().seed());
+        team.restore(kept.rows());
+        return team.durable().state().month();
     }
 
     private String freeCode() {

@@ -8,6 +8,7 @@ import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.chance.Chance;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
+import nl.kostenbewust.server.store.JournalRow;
 
 /**
  * The game of one team in a room. Orders are decided against the newest game; what players see is the durable one, which follows
@@ -51,9 +52,14 @@ final class TeamGame {
         return newest.state().month() > 0;
     }
 
-    /** Takes back what the store had kept. */
-    void restore(List<Journal.Entry> entries) {
-        newest = Game.replay(newest.scenario(), newest.chance(), new Journal(List.copyOf(entries)));
+    /** Takes back what the store had kept of this team, out of the rows of all. */
+    void restore(List<JournalRow> rows) {
+        String id = Integer.toString(number);
+        List<Journal.Entry> entries = rows.stream()
+                .filter(row -> row.team().equals(id))
+                .map(row -> Wire.ENTRY.read(row.events().toArray()))
+                .toList();
+        newest = Game.replay(newest.scenario(), newest.chance(), new Journal(entries));
         durable = newest;
     }
 
