@@ -39,7 +39,11 @@ record Canvas(PolygonSpriteBatch batch, Fonts fonts, Palette palette, Mesh mesh)
             font.getData().setScale(size / scale());
         }
         font.setColor(colour.r, colour.g, colour.b, colour.a * alpha);
-        font.draw(batch, text, round(start[0]), round(start[1]) + font.getCapHeight());
+        // libGDX sets the first glyph flush; its own bearing back makes lines of different letters stand under each
+        // other.
+        BitmapFont.Glyph first = text.isEmpty() ? null : font.getData().getGlyph(text.charAt(0));
+        float bearing = first == null ? 0 : first.xoffset * font.getData().scaleX;
+        font.draw(batch, text, round(start[0]) + bearing, round(start[1]) + font.getCapHeight());
         if (resized) {
             font.getData().setScale(1 / scale());
         }

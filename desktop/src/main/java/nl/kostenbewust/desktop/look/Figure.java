@@ -7,6 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 /** An actor that draws itself with a pen, from its top left corner. */
 public abstract class Figure extends Widget {
     private final Look look;
+    private float laidOutAt = -1;
 
     /** A figure in this look; it is not touched by the mouse unless a subclass says so. */
     protected Figure(Look look) {
@@ -16,6 +17,24 @@ public abstract class Figure extends Widget {
 
     /** Draws it; the page is as wide and high as the actor. */
     protected abstract void paint(Pen pen);
+
+    /** Whether it wraps to the width it gets, so that its height follows; then it may become narrow too. */
+    protected boolean flows() {
+        return false;
+    }
+
+    @Override
+    public final float getMinWidth() {
+        return flows() ? 0 : getPrefWidth();
+    }
+
+    @Override
+    public final void layout() {
+        if (flows() && laidOutAt != getWidth()) {
+            laidOutAt = getWidth();
+            invalidateHierarchy();
+        }
+    }
 
     /** The look it is drawn with. */
     protected final Look look() {

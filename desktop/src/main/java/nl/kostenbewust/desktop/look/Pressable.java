@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.look;
 
+import com.badlogic.gdx.math.Rectangle;
 import java.util.Optional;
 
 /** An actor that can be pressed by mouse, by key, or by its shortcut; {@link Focus} finds these by itself. */
@@ -17,4 +18,7 @@ public interface Pressable {
     default float corner() {
         return 7;
     }
+
+    /** Narrows the place of the focus ring, which begins as the whole actor with its origin bottom left. */
+    default void ring(Rectangle place) {}
 }

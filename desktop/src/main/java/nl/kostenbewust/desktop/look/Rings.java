@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.look;
 
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
@@ -25,21 +26,36 @@ final class Rings extends Figure {
     protected void paint(Pen pen) {
         for (Actor actor : look().motion().marked()) {
             if (actor.getStage() == getStage()) {
-                mark(pen, actor, 0, 2, Tone.RING, 4);
+                mark(pen, actor, whole(actor), 0, 2, Tone.RING, 4);
             }
         }
         Actor focused = getStage().getKeyboardFocus();
-        if (focused instanceof Pressable || focused instanceof TextField) {
-            float corner = focused instanceof Pressable pressable ? pressable.corner() : FIELD_CORNER;
-            mark(pen, focused, 6, 2, Tone.RING, corner + 5);
-            mark(pen, focused, 3.5f, 3, Tone.GLOW, corner + 3);
+        if (focused instanceof Pressable pressable) {
+            Rectangle place = whole(focused);
+            pressable.ring(place);
+            ring(pen, focused, place, pressable.corner());
+        } else if (focused instanceof TextField) {
+            ring(pen, focused, whole(focused), FIELD_CORNER);
         }
     }
 
-    private void mark(Pen pen, Actor actor, float out, float width, Tone tone, float corner) {
-        Vector2 top = actor.localToStageCoordinates(new Vector2(0, actor.getHeight()));
+    private static Rectangle whole(Actor actor) {
+        return new Rectangle(0, 0, actor.getWidth(), actor.getHeight());
+    }
+
+    private void ring(Pen pen, Actor actor, Rectangle place, float corner) {
+        mark(pen, actor, place, 6, 2, onDark(actor) ? Tone.WHITE : Tone.RING, corner + 5);
+        mark(pen, actor, place, 3.5f, 3, Tone.GLOW, corner + 3);
+    }
+
+    private static boolean onDark(Actor actor) {
+        return actor != null && (actor instanceof Dark || onDark(actor.getParent()));
+    }
+
+    private void mark(Pen pen, Actor actor, Rectangle place, float out, float width, Tone tone, float corner) {
+        Vector2 top = actor.localToStageCoordinates(new Vector2(place.x, place.y + place.height));
         float x = top.x - out;
         float y = getHeight() - top.y - out;
-        pen.frame(x, y, actor.getWidth() + 2 * out, actor.getHeight() + 2 * out, corner, tone, width);
+        pen.frame(x, y, place.width + 2 * out, place.height + 2 * out, corner, tone, width);
     }
 }

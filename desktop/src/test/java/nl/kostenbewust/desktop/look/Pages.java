@@ -3,16 +3,21 @@ package nl.kostenbewust.desktop.look;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.HoursBar;
 import nl.kostenbewust.desktop.look.part.Jar;
+import nl.kostenbewust.desktop.look.part.Lead;
 import nl.kostenbewust.desktop.look.part.LevelMeter;
 import nl.kostenbewust.desktop.look.part.ShareMeter;
 import nl.kostenbewust.desktop.look.part.Tag;
+import nl.kostenbewust.desktop.look.part.Team;
+import nl.kostenbewust.desktop.look.part.TopBar;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.look.sign.*;
 
@@ -23,7 +28,32 @@ final class Pages {
     static Map<String, BiConsumer<Look, Stage>> all() {
         Map<String, BiConsumer<Look, Stage>> pages = new LinkedHashMap<>();
         pages.put("parts", Pages::parts);
+        pages.put("huishouden", HouseholdPage::show);
+        pages.put("gesprek", CounterPage::show);
+        pages.put("kassabon", ReceiptPage::show);
+        pages.put("driehoek", ScorePage::show);
+        pages.put("start", StartPage::show);
+        pages.put("wijk", StreetPage::show);
         return pages;
+    }
+
+    static void bar(Look look, Stage stage, String title, String about) {
+        Member.Presence[] where = {
+            Member.Presence.HERE,
+            Member.Presence.READY,
+            Member.Presence.HERE,
+            Member.Presence.READY,
+            Member.Presence.AWAY
+        };
+        List<Team.Seat> seats = new ArrayList<>();
+        for (int i = 0; i < 5; i++) seats.add(new Team.Seat(Member.usual(i, "N"), where[i]));
+        TopBar bar = new TopBar(look, Lead.back(look, () -> {}), title, about)
+                .with(new HoursBar(look, "Jouw uren: 6½ over", "3½ kwijt", 28, 8, 7))
+                .with(new Jar(look, "Maatwerkbudget", "€ 9.400", .67f))
+                .beside(new Jar(look, "Noodfonds", "€ 1.150", .3f))
+                .with(new Team(look, seats))
+                .end(new Button(look, Button.Kind.WARM, "Klaar 2 van 5", () -> {}).with(Key.of('K')));
+        put(stage, bar, 0, 0, stage.getWidth(), TopBar.HEIGHT);
     }
 
     static void put(Stage stage, Actor actor, float x, float y, float w, float h) {

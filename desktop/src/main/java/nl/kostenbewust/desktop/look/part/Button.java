@@ -76,6 +76,11 @@ public final class Button extends Press {
     }
 
     @Override
+    protected boolean flows() {
+        return !reason.isEmpty();
+    }
+
+    @Override
     public float getPrefWidth() {
         return width(label, Type.STRONG) + capRoom() + 40;
     }

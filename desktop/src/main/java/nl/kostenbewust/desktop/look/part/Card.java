@@ -18,7 +18,7 @@ public final class Card extends Panel {
     /** An empty card. */
     public Card(Look look) {
         super(look);
-        pad(16, 18, 16 + SHADOW, 18);
+        pad(12, 18, 16 + SHADOW, 18);
     }
 
     /** A card with a heading, and beside it what the heading needs to be understood; that may be empty. */

@@ -2,7 +2,6 @@ package nl.kostenbewust.desktop.look.part;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
-import java.util.function.Consumer;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Paint;
 import nl.kostenbewust.desktop.look.Pen;
@@ -27,8 +26,17 @@ final class Ground extends BaseDrawable {
         return new Ground(look, (pen, w, h) -> pen.box(0, 0, w, h, r, fill, edge, width));
     }
 
-    Ground with(Consumer<BaseDrawable> sizes) {
-        sizes.accept(this);
+    /** The same with room at its left and right. */
+    Ground padded(float sides) {
+        setLeftWidth(sides);
+        setRightWidth(sides);
+        return this;
+    }
+
+    /** The same with a least width and height. */
+    Ground sized(float least) {
+        setMinWidth(least);
+        setMinHeight(least);
         return this;
     }
 

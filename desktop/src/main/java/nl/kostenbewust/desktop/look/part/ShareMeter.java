@@ -59,7 +59,7 @@ public final class ShareMeter extends Figure {
         Pen bar = pen.at(getWidth() - 188, 9);
         if (trust) {
             bar.rect(0, 0, BAR, 16, 2, Tone.GLOW);
-            Curtain.pair(bar, 0, 0, BAR, 16, shown / 100);
+            Curtain.pair(bar, 0, 0, BAR, 16, shown / 100, 9);
             bar.frame(.5f, .5f, BAR - 1, 15, 2, Tone.INK2, 1.2f);
         } else {
             for (int i = 0; i < 4; i++) {

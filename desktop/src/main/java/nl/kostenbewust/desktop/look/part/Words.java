@@ -17,7 +17,6 @@ public final class Words extends Figure {
     private float leading;
     private int align = Align.left;
     private boolean wrap;
-    private float wrappedAt = -1;
 
     /** Text in ink. */
     public Words(Look look, String text, Type type) {
@@ -78,11 +77,8 @@ public final class Words extends Figure {
     }
 
     @Override
-    public void layout() {
-        if (wrap && wrappedAt != getWidth()) {
-            wrappedAt = getWidth();
-            invalidateHierarchy();
-        }
+    protected boolean flows() {
+        return wrap;
     }
 
     @Override

@@ -22,11 +22,11 @@ public final class Curtain {
         }
     }
 
-    /** Draws two curtains that leave open this share of the width, 0 to 1. */
-    public static void pair(Pen pen, float x, float y, float w, float h, float open) {
+    /** Draws two curtains that leave open this share of the width, 0 to 1; their folds are about this wide. */
+    public static void pair(Pen pen, float x, float y, float w, float h, float open, float fold) {
         float each = (1 - open) * w / 2;
         if (each > 1) {
-            int folds = Math.max(1, (int) (each / 7));
+            int folds = Math.max(1, Math.round(each / fold));
             draw(pen, x, y, each, h, folds);
             draw(pen, x + w - each, y, each, h, folds);
         }

@@ -13,6 +13,8 @@ public final class Street {
     private static final Paint LEAF = Paint.of("2F6B3C", "7DBB86", "7DBB86");
     private static final Paint PETAL = Paint.of("E08DBC");
 
+    private static final Paint FLAP = Paint.either(Tone.FOLD2, Tone.PAPER);
+
     private Street() {}
 
     /** Draws a colleague's bike from the foot of its rear wheel; an empty letter leaves the bag off. */
@@ -65,8 +67,8 @@ public final class Street {
     /** Draws an envelope from its top left corner; late puts a red stamp in its corner. */
     public static void envelope(Pen pen, float x, float y, float w, float h, float degrees, boolean late) {
         Pen p = pen.turned(degrees, x + w / 2, y + h / 2);
-        p.box(x, y, w, h, 1, Tone.ENVELOPE, Tone.FOLD2, 1);
-        p.line(Tone.FOLD2, 1, x, y, x + w / 2, y + h * .55f, x + w, y);
+        p.box(x, y, w, h, 1, Tone.ENVELOPE, FLAP, 1);
+        p.line(FLAP, 1, x, y, x + w / 2, y + h * .55f, x + w, y);
         if (late) {
             p.rect(x + w - 6, y + 2, 4, 4, Tone.ALARM);
         }
@@ -74,17 +76,20 @@ public final class Street {
 
     /** Draws a house number of this height; answers its width. */
     public static float plate(Pen pen, float x, float y, String number, float size) {
-        float text = size * .62f / Type.MARK.size();
+        Type type = plateType(size);
         float w = plateWidth(pen, number, size);
         pen.rect(x, y, w, size, 3, Tone.PLATE);
-        pen.frame(x + 2, y + 2, w - 4, size - 4, 2, Tone.ONPLATE, .8f);
-        Pen digits = pen.at(x + w / 2, y + size * .72f).scaled(text);
-        digits.textMid(number, 0, 0, Type.MARK, Tone.ONPLATE);
+        pen.box(x + 1.5f, y + 1.5f, w - 3, size - 3, 2, Tone.PLATE, Tone.ONPLATE, .8f);
+        pen.textMid(number, x + w / 2, y + size / 2 + type.drop(), type, Tone.ONPLATE);
         return w;
     }
 
     /** The width of a house number of this height. */
     public static float plateWidth(Pen pen, String number, float size) {
-        return Math.max(size * 1.15f, pen.width(number, Type.MARK) * size * .62f / Type.MARK.size() + size * .55f);
+        return Math.round(Math.max(size * 1.15f, pen.width(number, plateType(size)) + size * .55f));
+    }
+
+    private static Type plateType(float size) {
+        return size < 20 ? Type.MARK : size < 28 ? Type.BOLD : Type.SCREEN;
     }
 }

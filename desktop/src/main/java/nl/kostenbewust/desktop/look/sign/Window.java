@@ -13,6 +13,7 @@ import nl.kostenbewust.desktop.look.Tone;
  */
 public record Window(Light light, float open, float frame, boolean transom) {
     private static final float TRANSOM = .22f;
+    private static final float FOLD = 8;
 
     /** Draws it; x, y, w, h are the glass, the frame lies around it. Refuses nothing. */
     public void draw(Pen pen, float x, float y, float w, float h) {
@@ -30,7 +31,7 @@ public record Window(Light light, float open, float frame, boolean transom) {
     /** Draws the curtains under the transom. */
     public void drawCurtains(Pen pen, float x, float y, float w, float h) {
         float top = top(h);
-        Curtain.pair(pen, x, y + top, w, h - top, open);
+        Curtain.pair(pen, x, y + top, w, h - top, open, FOLD);
     }
 
     /** Draws the bars and the sill over what stands behind the glass. */
