@@ -9,6 +9,7 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.badlogic.gdx.scenes.scene2d.utils.UIUtils;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,20 +21,19 @@ public final class Focus extends InputListener {
     private static final float SIDEWAYS = 3;
 
     private final Stage stage;
-    private final Look look;
+    private final Motion motion;
     private Group scope;
 
-    private Focus(Stage stage, Look look) {
+    private Focus(Stage stage, Motion motion) {
         this.stage = stage;
-        this.look = look;
+        this.motion = motion;
         this.scope = stage.getRoot();
     }
 
-    static void on(Stage stage, Look look) {
-        Focus focus = new Focus(stage, look);
+    static void on(Stage stage, Motion motion) {
+        Focus focus = new Focus(stage, motion);
         stage.getRoot().addCaptureListener(focus);
         stage.getRoot().setUserObject(focus);
-        stage.addActor(new Rings(look));
     }
 
     /** The focus of a stage made by {@link Look#stage()}. */
@@ -66,7 +66,7 @@ public final class Focus extends InputListener {
 
     @Override
     public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
-        look.motion().marked().clear();
+        motion.marked().clear();
         Actor actor = event.getTarget();
         while (actor != null && !(actor instanceof Pressable)) {
             actor = actor.getParent();
@@ -79,20 +79,22 @@ public final class Focus extends InputListener {
 
     @Override
     public boolean keyDown(InputEvent event, int keycode) {
-        look.motion().marked().clear();
+        motion.marked().clear();
         boolean typing = stage.getKeyboardFocus() instanceof TextField;
-        boolean used = keycode == Keys.TAB && step(shift() ? -1 : 1) || !typing && arrow(keycode);
-        if (!used && (!typing || keycode == Keys.ENTER || keycode == Keys.ESCAPE || keycode >= Keys.F1)) {
-            used = pressFocused(keycode) || shortcut(keycode);
-        }
+        boolean used = keycode == Keys.TAB && step(UIUtils.shift() ? -1 : 1);
+        used = used || (!typing || keycode == Keys.UP || keycode == Keys.DOWN) && arrow(keycode);
+        used = used || (!typing || beyondTyping(keycode)) && (pressFocused(keycode) || shortcut(keycode));
         if (used) {
             event.stop();
         }
         return used;
     }
 
-    private boolean shift() {
-        return com.badlogic.gdx.scenes.scene2d.utils.UIUtils.shift();
+    private static boolean beyondTyping(int keycode) {
+        return keycode == Keys.ENTER
+                || keycode == Keys.NUMPAD_ENTER
+                || keycode == Keys.ESCAPE
+                || keycode >= Keys.F1 && keycode <= Keys.F12;
     }
 
     private boolean step(int direction) {
@@ -155,6 +157,9 @@ public final class Focus extends InputListener {
     }
 
     private boolean shortcut(int keycode) {
+        if (UIUtils.ctrl() || UIUtils.alt()) {
+            return false;
+        }
         for (Actor actor : order()) {
             if (actor instanceof Pressable pressable
                     && pressable.enabled()

@@ -48,7 +48,8 @@ public final class Look implements Disposable {
         ScreenViewport viewport = new ScreenViewport();
         viewport.setUnitsPerPixel(1 / canvas.scale());
         Stage stage = new Stage(viewport, canvas.batch());
-        Focus.on(stage, this);
+        Focus.on(stage, motion);
+        stage.addActor(new Rings(this));
         return stage;
     }
 

@@ -34,6 +34,7 @@ final class Pages {
         pages.put("driehoek", ScorePage::show);
         pages.put("start", StartPage::show);
         pages.put("wijk", StreetPage::show);
+        pages.put("formulier", FormsPage::show);
         return pages;
     }
 

@@ -184,8 +184,8 @@ public final class GableScene extends Figure {
     private void paintRoof(Pen pen, float cx) {
         float[] roof = {cx, TOP - 26, cx - W / 2 - 34, FOOT + 14, cx + W / 2 + 34, FOOT + 14};
         pen.polygon(ROOF, roof);
-        if (pen.is(Palette.CONTRAST)) {
-            pen.outline(Tone.WHITE, 1, roof);
+        if (!pen.is(Palette.DAY)) {
+            pen.outline(Tone.LINE, 1, roof);
         }
         Triangle triangle = new Triangle(cx, TOP, W, H);
         triangle.drawFloor(pen);

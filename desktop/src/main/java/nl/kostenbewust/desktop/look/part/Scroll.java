@@ -24,9 +24,14 @@ public final class Scroll extends ScrollPane {
 
     private static ScrollPaneStyle style(Look look) {
         ScrollPaneStyle style = new ScrollPaneStyle();
-        style.vScroll = Ground.box(look, BAR / 2, Tone.INSET, Tone.LINE, 1).sized(BAR);
-        style.vScrollKnob = Ground.box(look, BAR / 2, Tone.INK2, Tone.INK2, 1).sized(BAR);
+        style.vScroll = bar(look, Tone.INSET, Tone.LINE);
+        style.vScrollKnob = bar(look, Tone.INK2, Tone.INK2);
         return style;
+    }
+
+    private static Ground bar(Look look, Tone fill, Tone edge) {
+        // Drawn in the right part of its width, so that it keeps clear of the content.
+        return new Ground(look, (pen, w, h) -> pen.box(w - BAR, 0, BAR, h, BAR / 2, fill, edge, 1)).sized(2 * BAR);
     }
 
     /** The wheel belongs to the pane under the mouse, without a click first. */

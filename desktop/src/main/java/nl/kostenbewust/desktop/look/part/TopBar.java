@@ -31,13 +31,13 @@ public final class TopBar extends Panel implements Dark {
 
     /** Adds something at the right of what is there; the room that is left is shared between all. */
     public TopBar with(Actor actor) {
-        add(actor).expandX().center();
+        add(actor).expandX().center().padLeft(12);
         return this;
     }
 
     /** Adds something close to what was added last. */
     public TopBar beside(Actor actor) {
-        add(actor).padLeft(24).center();
+        add(actor).padLeft(20).center();
         return this;
     }
 

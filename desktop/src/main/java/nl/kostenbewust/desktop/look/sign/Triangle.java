@@ -57,8 +57,8 @@ public final class Triangle {
     /** Draws the small triangle of a tile around its top, 54 by 38; without values it has curtains. */
     public static void small(Pen pen, float cx, float top, Values values) {
         pen.polygon(Tone.ROOF0, cx, top - 5, cx - 33, top + 41, cx + 33, top + 41);
-        if (pen.is(Palette.CONTRAST)) {
-            pen.outline(Tone.WHITE, 1, cx, top - 5, cx - 33, top + 41, cx + 33, top + 41);
+        if (!pen.is(Palette.DAY)) {
+            pen.outline(Tone.LINE, 1, cx, top - 5, cx - 33, top + 41, cx + 33, top + 41);
         }
         Triangle triangle = new Triangle(cx, top, 54, 38);
         pen.polygon(Tone.PAPER, triangle.ring(100));
