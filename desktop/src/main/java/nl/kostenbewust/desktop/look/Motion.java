@@ -48,6 +48,13 @@ public final class Motion {
         actor.addAction(new Tween(delay, duration, from, to, setter));
     }
 
+    /** Lets an actor come up out of nothing, or at once when calm. */
+    public void appear(Actor actor) {
+        if (!calm) {
+            move(actor, 0, STEP, 0, 1, share -> actor.getColor().a = share);
+        }
+    }
+
     /** The actors that changed at once and must be marked. */
     List<Actor> marked() {
         return marked;

@@ -35,6 +35,7 @@ final class Pages {
         pages.put("start", StartPage::show);
         pages.put("wijk", StreetPage::show);
         pages.put("formulier", FormsPage::show);
+        pages.put("dialoog", DialogPage::show);
         return pages;
     }
 

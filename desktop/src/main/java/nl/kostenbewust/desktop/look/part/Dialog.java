@@ -27,6 +27,7 @@ public final class Dialog extends Panel {
     public void show(Stage stage) {
         before = stage.getKeyboardFocus();
         stage.addActor(this);
+        validate();
         Focus focus = Focus.of(stage);
         focus.within(this);
         List<Actor> order = focus.order();

@@ -25,7 +25,6 @@ public final class ReceiptSheet extends Panel {
     private static final float TOTAL = 50;
     private final int columns;
     private final boolean strip;
-    private int printed;
 
     /** A receipt with a column for each heading; with two or more the last one is the plan. */
     public ReceiptSheet(Look look, String title, String about, String what, List<String> headings) {
@@ -52,9 +51,12 @@ public final class ReceiptSheet extends Panel {
         return this;
     }
 
-    /** Prints the lines one after the other. */
+    /** Prints the lines one after the other; when calm they are all there at once. */
     public void print() {
-        printed = 0;
+        if (look().motion().calm()) {
+            return;
+        }
+        int printed = 0;
         for (var child : getChildren()) {
             if (child instanceof ReceiptLine line) {
                 int delay = printed++ * Motion.STEP;

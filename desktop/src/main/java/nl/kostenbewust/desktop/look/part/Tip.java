@@ -16,21 +16,23 @@ import nl.kostenbewust.desktop.look.Type;
 public final class Tip extends Figure {
     private static final float MOST = 320;
     private static final float GAP = 8;
+    private final Actor actor;
     private final String text;
 
-    private Tip(Look look, String text) {
+    private Tip(Look look, Actor actor, String text) {
         super(look);
+        this.actor = actor;
         this.text = text;
     }
 
     /** Gives an actor a tip; the actor can be touched from then on. */
     public static void on(Look look, Actor actor, String text) {
-        Tip tip = new Tip(look, text);
+        Tip tip = new Tip(look, actor, text);
         actor.setTouchable(Touchable.enabled);
         actor.addListener(new InputListener() {
             @Override
             public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
-                tip.show(actor);
+                tip.show();
             }
 
             @Override
@@ -42,7 +44,7 @@ public final class Tip extends Figure {
             @Override
             public void keyboardFocusChanged(FocusEvent event, Actor focused, boolean gained) {
                 if (gained) {
-                    tip.show(actor);
+                    tip.show();
                 } else {
                     tip.remove();
                 }
@@ -50,17 +52,30 @@ public final class Tip extends Figure {
         });
     }
 
-    private void show(Actor actor) {
-        if (actor.getStage() == null) {
-            return;
+    private void show() {
+        if (actor.getStage() != null) {
+            pack();
+            place();
+            actor.getStage().addActor(this);
         }
-        pack();
+    }
+
+    @Override
+    public void act(float delta) {
+        super.act(delta);
+        if (actor.getStage() == null) {
+            remove();
+        } else {
+            place();
+        }
+    }
+
+    private void place() {
         Vector2 foot = actor.localToStageCoordinates(new Vector2(actor.getWidth() / 2, 0));
         float most = actor.getStage().getWidth() - getWidth() - GAP;
         float above = foot.y + actor.getHeight() + GAP;
         float x = Math.max(GAP, Math.min(most, foot.x - getWidth() / 2));
         setPosition(x, foot.y > getHeight() + 2 * GAP ? foot.y - getHeight() - GAP : above);
-        actor.getStage().addActor(this);
     }
 
     @Override

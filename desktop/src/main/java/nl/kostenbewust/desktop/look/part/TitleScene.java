@@ -11,20 +11,22 @@ public final class TitleScene extends Figure {
     /** How far above the lower edge the houses stand, in units. */
     public static final float GROUND = 96;
 
-    private static final Paint TITLE = Paint.of("F8F3E6");
-    private static final Paint ABOUT = Paint.of("E8DEC8");
-    private static final Paint NIGHT = Paint.of("1B2838", "1B2838", "000000");
-    private static final Paint[] SKY = {Paint.of("243447"), Paint.of("3A4155"), Paint.of("6A5660"), Paint.of("A8705E")};
-    private static final Paint TOWN = Paint.of("2A3240");
-    private static final Paint TREE = Paint.of("26352F");
-    private static final Paint TRUNK = Paint.of("1E2724");
-    private static final Paint HEDGE = Paint.of("1C2724");
-    private static final Paint STAR = Paint.of("E8E2D2");
-    private static final Paint MOON = Paint.of("F3E6C4");
-    private static final Paint STOEP = Paint.of("55534F");
-    private static final Paint STOEP_JOINT = Paint.of("47464A");
-    private static final Paint STREET = Paint.of("3A3C42");
-    private static final Paint STREET_JOINT = Paint.of("2F3137");
+    private static final Paint TITLE = night("F8F3E6", "FFFFFF");
+    private static final Paint ABOUT = night("E8DEC8", "FFFFFF");
+    private static final Paint NIGHT = night("1B2838", "000000");
+    private static final Paint[] SKY = {
+        night("243447", "000000"), night("3A4155", "000000"), night("6A5660", "000000"), night("A8705E", "000000")
+    };
+    private static final Paint TOWN = night("2A3240", "1A1A1A");
+    private static final Paint TREE = night("26352F", "1A1A1A");
+    private static final Paint TRUNK = night("1E2724", "1A1A1A");
+    private static final Paint HEDGE = night("1C2724", "000000");
+    private static final Paint STAR = night("E8E2D2", "FFFFFF");
+    private static final Paint MOON = night("F3E6C4", "FFFFFF");
+    private static final Paint STOEP = night("55534F", "000000");
+    private static final Paint STOEP_JOINT = night("47464A", "FFFFFF");
+    private static final Paint STREET = night("3A3C42", "000000");
+    private static final Paint STREET_JOINT = night("2F3137", "000000");
     private static final int[][] STARS = {
         {60, 70},
         {330, 60},
@@ -108,5 +110,9 @@ public final class TitleScene extends Figure {
                 pen.line(STREET_JOINT, 1.5f, x, 740 + row * 14, x + 14, 740 + row * 14);
             }
         }
+    }
+
+    private static Paint night(String hex, String contrast) {
+        return Paint.of(hex, hex, contrast);
     }
 }

@@ -5,7 +5,6 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import nl.kostenbewust.desktop.look.Figure;
 import nl.kostenbewust.desktop.look.Look;
-import nl.kostenbewust.desktop.look.Motion;
 import nl.kostenbewust.desktop.look.Pen;
 import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
@@ -35,7 +34,7 @@ public final class Toast extends Figure {
         toast.pack();
         toast.setPosition((stage.getWidth() - toast.getWidth()) / 2, FOOT);
         stage.addActor(toast);
-        look.motion().move(toast, 0, Motion.STEP, 0, 1, share -> toast.getColor().a = share);
+        look.motion().appear(toast);
         stage.addCaptureListener(toast.new Leaver(stage));
         return toast;
     }

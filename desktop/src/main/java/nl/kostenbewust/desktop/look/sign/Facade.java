@@ -21,22 +21,22 @@ public enum Facade {
     /** How high the highest is, in units. */
     public static final float H = 384;
 
-    private static final Paint TRIM = Paint.of("D8CDB8");
-    private static final Paint ROOF = Paint.of("3C3331");
-    private static final Paint MARK = Paint.of("3C2D29");
-    private static final Paint LINEN = Paint.of("BBAE97");
-    private static final Paint FOLD = Paint.of("A0937C");
-    private static final Paint STEP = Paint.of("6B675F");
-    private static final Paint GLEAM = Paint.of("8A7A55");
+    private static final Paint TRIM = Paint.of("D8CDB8", "D8CDB8", "FFFFFF");
+    private static final Paint ROOF = Paint.of("3C3331", "3C3331", "FFFFFF");
+    private static final Paint MARK = Paint.of("3C2D29", "3C2D29", "8A8A8A");
+    private static final Paint LINEN = Paint.of("BBAE97", "BBAE97", "6A6A6A");
+    private static final Paint FOLD = Paint.of("A0937C", "A0937C", "BDBDBD");
+    private static final Paint STEP = Paint.of("6B675F", "6B675F", "FFFFFF");
+    private static final Paint GLEAM = Paint.of("8A7A55", "8A7A55", "3A3200");
     private static final Paint TROUSERS = Paint.of("33414C");
     private static final Person GUEST = Person.of(Skin.PALE, Hair.LONG, "3A2A20", "A3466F");
     private static final float[][] MARKS = {{.06f, .1f}, {.84f, .2f}, {.08f, .5f}, {.86f, .62f}, {.4f, .03f}};
     private static final float DOOR = 66;
 
     private enum Pane {
-        DARK(Paint.of("1A222B")),
-        WARM(Paint.of("E9B04A")),
-        LIT(Paint.of("F7C65B"));
+        DARK(Paint.of("1A222B", "1A222B", "000000")),
+        WARM(Paint.of("E9B04A", "E9B04A", "FFD400")),
+        LIT(Tone.GLOW);
 
         private final Paint paint;
 
@@ -67,7 +67,7 @@ public enum Facade {
             float frontClosed) {
         this.gable = gable;
         this.eaves = eaves;
-        this.wall = Paint.of(wall);
+        this.wall = Paint.of(wall, wall, "2B2B2B");
         this.door = door;
         this.attic = attic;
         this.panes = new Pane[] {left, right, front};
