@@ -1,11 +1,44 @@
 package nl.kostenbewust.desktop;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.desktop.host.HostException;
+import nl.kostenbewust.desktop.host.SoloHost;
+
 /** Entry point. */
 public final class Main {
     private Main() {}
 
-    /** Starts. */
+    /** Plays as the command line asks; exits with 0 when all went well, 1 after a failure, 2 when the command line is wrong. */
     public static void main(String[] args) {
-        System.out.println("desktop");
+        int code = Program.FAILURE;
+        try {
+            // Java 17 would write in whatever the console was set to; the game speaks UTF-8.
+            PrintStream out = utf8(FileDescriptor.out);
+            PrintStream err = utf8(FileDescriptor.err);
+            Rooms rooms = new Rooms(new LinkLines(), Main::noHost, Optional.empty());
+            code = new Program(rooms, System.in, out, err).run(List.of(args), System.getenv());
+        } finally {
+            // Servers and windows may leave threads behind that would keep the program alive for ever.
+            System.exit(code);
+        }
+    }
+
+    private static SoloHost noHost(Path data) {
+        throw new HostException(
+                Text.of(
+                        "Alleen spelen kan in deze versie nog niet. Doe mee met een les: --join HOST --code CODE.",
+                        "This version cannot play alone yet. Join a lesson: --join HOST --code CODE."),
+                null);
+    }
+
+    private static PrintStream utf8(FileDescriptor file) {
+        return new PrintStream(new FileOutputStream(file), true, StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kostenbewust.core.text.Alphabet;
 import nl.kostenbewust.desktop.host.HostException;
 import nl.kostenbewust.desktop.host.OpenGame;
 import nl.kostenbewust.desktop.host.SoloHost;
@@ -54,6 +55,9 @@ final class Program {
         } catch (HostException noServer) {
             err.println(words.say(noServer.text()));
             return FAILURE;
+        } catch (RuntimeException fault) {
+            err.println(words.say("failed", fault));
+            return FAILURE;
         }
     }
 
@@ -64,6 +68,9 @@ final class Program {
     }
 
     private int run(Launch launch, Words words) {
+        if (launch.name().isPresent() && Alphabet.name(launch.name().get()).isEmpty()) {
+            return wrongUse(words.say("wrong.value.name", Alphabet.NAME_LENGTH), words);
+        }
         Optional<SeatWish> wish = launch.join().flatMap(lesson -> wish(launch, lesson));
         if (launch.join().isPresent() && wish.isEmpty()) {
             return wrongUse(words.say("wrong.name"), words);
@@ -72,7 +79,7 @@ final class Program {
         if (shown.isPresent()) {
             return shown.get() ? WELL : FAILURE;
         }
-        Terminal terminal = new Terminal(in, out, launch.language());
+        Terminal terminal = new Terminal(in, out, System.console() == null, launch.language());
         boolean well =
                 wish.isPresent() ? playTogether(terminal, launch, wish.get()) : playAlone(terminal, launch, words);
         return well ? WELL : FAILURE;

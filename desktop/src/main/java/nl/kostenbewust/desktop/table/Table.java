@@ -195,12 +195,13 @@ public final class Table implements LineListener {
 
     private Runnable end(TableState last) {
         state = last;
-        line.ifPresent(Line::close);
+        Optional<Line> closing = line;
         Runnable forCommands = commands.answerAll(new Answer.Unheard(whyOver()));
         Runnable forPreviews = previews.answerAll(Optional.empty());
         return () -> {
             forCommands.run();
             forPreviews.run();
+            closing.ifPresent(Line::close);
         };
     }
 

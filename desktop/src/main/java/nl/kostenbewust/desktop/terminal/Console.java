@@ -14,6 +14,7 @@ final class Console {
     private final Attention attention = new Attention();
     private final Keyboard keyboard;
     private final PrintStream out;
+    private final boolean echo;
     private News news = () -> {};
     private boolean asking;
     private boolean heard;
@@ -25,9 +26,11 @@ final class Console {
         void tell() throws Leaving;
     }
 
-    Console(InputStream in, PrintStream out) {
+    /** With {@code echo}, lines are shown as they are taken, because no terminal does so. */
+    Console(InputStream in, PrintStream out, boolean echo) {
         this.keyboard = new Keyboard(in, attention);
         this.out = out;
+        this.echo = echo;
     }
 
     /** Tells this news from now on, whenever something happens. */
@@ -82,6 +85,10 @@ final class Console {
     private String typed(String line) {
         asking = false;
         heard = true;
+        if (echo) {
+            out.print(line.strip() + "\n");
+            out.flush();
+        }
         return line.strip();
     }
 

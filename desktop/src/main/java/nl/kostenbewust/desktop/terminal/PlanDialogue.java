@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.PlanStep;
+import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlanView;
 import nl.kostenbewust.desktop.terminal.page.Page;
@@ -94,7 +95,7 @@ final class PlanDialogue implements Completion {
     }
 
     private String carrier(PlanView.CarrierHours carrier) {
-        return speech.say("plan.carrier.line", speech.name("carrier", carrier.by()), carrier.hours());
+        return speech.say("plan.carrier.line", Words.of(carrier.by()), carrier.hours());
     }
 
     private void show(PlanView plan, List<PlanStep> steps) {
@@ -113,8 +114,7 @@ final class PlanDialogue implements Completion {
 
     private void showSteps(PlanView plan, List<PlanStep> steps) {
         Page page = new Page().heading(speech.say(steps.isEmpty() ? "plan.now.empty" : "plan.now"));
-        steps.forEach(
-                step -> page.item(speech.say("plan.offer", title(plan, step), speech.name("carrier", step.by()))));
+        steps.forEach(step -> page.item(speech.say("plan.offer", title(plan, step), Words.of(step.by()))));
         console.print(page);
     }
 
@@ -123,6 +123,6 @@ final class PlanDialogue implements Completion {
                 .filter(offer -> offer.id().equals(step.step()))
                 .map(offer -> speech.say(offer.title()))
                 .findFirst()
-                .orElse(step.step().id());
+                .orElse(step.step().toString());
     }
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Corner;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.text.Alphabet;
+import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.desktop.terminal.page.Page;
 import nl.kostenbewust.desktop.terminal.page.Speech;
 
 /** Weighs a colleague's proposed decision: each corner a pass or a fail, and one sentence; an empty line goes one back. */
 final class ReviewDialogue implements Completion {
-    private static final int LONGEST_SENTENCE = 300;
-
     private final Console console;
     private final Questions questions;
     private final Speech speech;
@@ -45,12 +45,12 @@ final class ReviewDialogue implements Completion {
     private Optional<Command> from(Command.Review review, List<Boolean> passes) throws Leaving {
         if (passes.size() == Corner.values().length) {
             return questions
-                    .words(speech.say("review.sentence"), LONGEST_SENTENCE)
+                    .words(speech.say("review.sentence"), Alphabet.SENTENCE_LENGTH)
                     .map(sentence -> new Command.Review(review.review(), fails(passes), sentence));
         }
         while (true) {
             Corner corner = Corner.values()[passes.size()];
-            Optional<Boolean> pass = questions.confirm(speech.say("review.ask", speech.name("corner", corner)));
+            Optional<Boolean> pass = questions.confirm(speech.say("review.ask", Words.of(corner)));
             Optional<Command> whole = pass.isPresent() ? from(review, plus(passes, pass.get())) : Optional.empty();
             if (pass.isEmpty() || whole.isPresent()) {
                 return whole;

@@ -24,9 +24,10 @@ public final class Terminal {
      *
      * @param in what is typed, in UTF-8
      * @param out what is shown; its encoding should be UTF-8
+     * @param echo whether to show what is typed as well, because it comes from a file or a pipe
      */
-    public Terminal(InputStream in, PrintStream out, Language language) {
-        this.console = new Console(in, out);
+    public Terminal(InputStream in, PrintStream out, boolean echo, Language language) {
+        this.console = new Console(in, out, echo);
         this.speech = Speech.in(language);
         this.questions = new Questions(console, speech);
     }

@@ -1,5 +1,5 @@
 /**
- * The client's own words, in Dutch and English, and how figures are written; shared by window and terminal. Texts of the game
+ * The client's own words, in Dutch and English; shared by window and terminal. Texts of the game
  * itself come from the server.
  *
  * <p>May import: core.model and java.*.

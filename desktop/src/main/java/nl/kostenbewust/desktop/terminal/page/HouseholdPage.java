@@ -1,6 +1,9 @@
 package nl.kostenbewust.desktop.terminal.page;
 
 import java.util.Optional;
+import nl.kostenbewust.core.model.Level;
+import nl.kostenbewust.core.text.Figures;
+import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.DebtView;
 import nl.kostenbewust.core.view.DomainView;
@@ -48,7 +51,7 @@ public record HouseholdPage(Speech speech) {
                     .findFirst();
             page.line(speech.say(
                     "said",
-                    by.map(one -> speech.say(one.name())).orElse(said.by().id()),
+                    by.map(one -> speech.say(one.name())).orElse(said.by().toString()),
                     said.text()));
         });
     }
@@ -78,22 +81,21 @@ public record HouseholdPage(Speech speech) {
         if (domain.level().isEmpty()) {
             return speech.say("domain.unknown", domain.name());
         }
-        String level = speech.figures().level(domain.level().get());
+        Level level = domain.level().get();
+        String before =
+                domain.change() == 0 ? "" : speech.say("domain.before", Figures.level(level.moved(-domain.change())));
         String start = domain.atStart()
-                .map(at -> speech.say("domain.start", speech.figures().level(at)))
+                .map(at -> speech.say("domain.start", Figures.level(at)))
                 .orElse("");
-        String change = domain.change() == 0
-                ? ""
-                : speech.say("domain.change", speech.figures().levelChange(domain.change()));
-        return speech.say("domain.line", domain.name(), level) + start + change + ".";
+        return speech.say("domain.line", domain.name(), Figures.level(level)) + before + start + ".";
     }
 
     private String changed(int by) {
-        return by == 0 ? "" : " " + speech.say("changed", speech.figures().change(by));
+        return by == 0 ? "" : " " + speech.say("changed", Figures.signed(by));
     }
 
     private String debt(DebtView debt) {
-        return speech.say("debt.line", debt.creditor(), debt.sum(), speech.name("debt", debt.kind()))
+        return speech.say("debt.line", debt.creditor(), debt.sum(), Words.of(debt.kind()))
                 + (debt.growsPerMonth().isPositive() ? " " + speech.say("debt.grows", debt.growsPerMonth()) : "")
                 + (debt.includable() ? "" : " " + speech.say("debt.apart"));
     }

@@ -2,11 +2,16 @@ package nl.kostenbewust.desktop.terminal.page;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Lines of plain text, wrapped at 80 characters. Not safe for several threads. */
 public final class Page {
     /** The longest line. */
     public static final int WIDTH = 80;
+
+    private static final char HOLD = '\u00a0';
+    // The sign of the euro stays on the line of its sum.
+    private static final Pattern SUM = Pattern.compile("([€±]) (?=[0-9−])");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -68,15 +73,19 @@ public final class Page {
         for (String word : clean(words).split(" +")) {
             boolean empty = line.length() == start;
             if (!empty && width(line) + 1 + width(word) > WIDTH) {
-                text.append(line).append('\n');
+                end(line);
                 line = new StringBuilder(next);
                 start = next.length();
                 empty = true;
             }
             line.append(empty ? "" : " ").append(word);
         }
-        text.append(line).append('\n');
+        end(line);
         return this;
+    }
+
+    private void end(StringBuilder line) {
+        text.append(line.toString().replace(HOLD, ' ')).append('\n');
     }
 
     private static int width(CharSequence words) {
@@ -87,7 +96,7 @@ public final class Page {
     private static String clean(String words) {
         StringBuilder clean = new StringBuilder();
         words.codePoints().forEach(c -> clean.appendCodePoint(steers(c) ? ' ' : c));
-        return clean.toString().strip();
+        return SUM.matcher(clean.toString().strip()).replaceAll("$1" + HOLD);
     }
 
     private static boolean steers(int c) {

@@ -2,6 +2,9 @@ package nl.kostenbewust.desktop.terminal.page;
 
 import nl.kostenbewust.core.model.Certainty;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.text.Figures;
+import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.ReceiptView;
 
 /** Writes the till receipt: muddling on beside this plan. */
@@ -30,7 +33,7 @@ public record ReceiptPage(Speech speech) {
     }
 
     private void line(Page page, ReceiptView.Line line) {
-        String payer = speech.name("payer", line.payer());
+        Text payer = Words.of(line.payer());
         if (line.soFar().isEmpty() && line.expected().isEmpty()) {
             page.item(speech.say("receipt.curtain", payer, line.label(), line.source()));
             return;
@@ -38,14 +41,10 @@ public record ReceiptPage(Speech speech) {
         page.item(speech.say("receipt.line", payer, line.label()));
         line.soFar().ifPresent(sums -> page.under(sums("receipt.line.sofar", sums, line.certainty())));
         line.expected().ifPresent(sums -> page.under(sums("receipt.line.expected", sums, line.certainty())));
-        page.under(speech.say("source", line.source()));
+        page.under(speech.say(line.source()));
     }
 
     private String sums(String key, ReceiptView.Sums sums, Certainty certainty) {
-        String about = certainty == Certainty.ESTIMATED ? "\u00b1\u00a0" : "";
-        return speech.say(
-                key,
-                about + speech.figures().money(sums.muddling()),
-                about + speech.figures().money(sums.plan()));
+        return speech.say(key, Figures.money(sums.muddling(), certainty), Figures.money(sums.plan(), certainty));
     }
 }

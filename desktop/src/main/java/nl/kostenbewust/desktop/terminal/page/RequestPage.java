@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.terminal.page;
 
+import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.ArgumentView;
 import nl.kostenbewust.core.view.PartyView;
 import nl.kostenbewust.core.view.RequestView;
@@ -34,7 +35,7 @@ public record RequestPage(Speech speech) {
 
     /** An argument with its corner. */
     public String card(ArgumentView card) {
-        return speech.say("argument", speech.name("corner", card.kind()), card.text());
+        return speech.say("argument", Words.of(card.kind()), card.text());
     }
 
     private void card(Page page, ArgumentView card) {
@@ -50,7 +51,7 @@ public record RequestPage(Speech speech) {
 
     private void rung(Page page, RungView rung) {
         String here = rung.here() ? " " + speech.say("rung.here") : rung.used() ? " " + speech.say("rung.used") : "";
-        page.item(speech.say("rung.line", rung.role(), speech.name("power", rung.power()), rung.note()) + here);
+        page.item(speech.say("rung.line", rung.role(), Words.of(rung.power()), rung.note()) + here);
         if (!rung.here() && !rung.used()) {
             page.under(speech.say("rung.cost", rung.hours(), rung.credit()));
         }

@@ -1,11 +1,10 @@
 package nl.kostenbewust.desktop.terminal.page;
 
-import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Text;
-import nl.kostenbewust.desktop.words.Figures;
+import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.desktop.words.Language;
 import nl.kostenbewust.desktop.words.Words;
 
@@ -13,12 +12,11 @@ import nl.kostenbewust.desktop.words.Words;
  * How the terminal speaks.
  *
  * @param words its words
- * @param figures how it writes figures
  */
-public record Speech(Words words, Figures figures) {
+public record Speech(Words words) {
     /** The speech of the terminal in that language. */
     public static Speech in(Language language) {
-        return new Speech(new Words(language, "terminal"), new Figures(language));
+        return new Speech(new Words(language, "terminal"));
     }
 
     /** The sentence of that key; texts, money and hours among the fillings are written out. */
@@ -45,18 +43,13 @@ public record Speech(Words words, Figures figures) {
         return thing.map(present -> " " + say(key, present)).orElse("");
     }
 
-    /** Texts after each other, with a comma and a space between them. */
-    String join(List<Text> texts) {
-        return String.join(", ", texts.stream().map(this::say).toList());
-    }
-
     private Object write(Object thing) {
         if (thing instanceof Text text) {
             return say(text);
         }
         if (thing instanceof Money money) {
-            return figures.money(money);
+            return say(Figures.money(money));
         }
-        return thing instanceof Hours hours ? figures.hours(hours) : thing;
+        return thing instanceof Hours hours ? say(Figures.hours(hours)) : thing;
     }
 }

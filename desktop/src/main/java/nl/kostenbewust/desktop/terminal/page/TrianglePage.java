@@ -3,6 +3,8 @@ package nl.kostenbewust.desktop.terminal.page;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Corner;
+import nl.kostenbewust.core.text.Figures;
+import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.ScoreView;
 
 /** Writes the triangle and why it stands as it does. */
@@ -33,8 +35,8 @@ public record TrianglePage(Speech speech) {
                 .filter(reason -> reason.corner() == corner)
                 .forEach(reason -> page.item(speech.say(
                                 "reason.line",
-                                speech.name("corner", corner),
-                                speech.figures().change(reason.points()),
+                                Words.of(corner),
+                                Figures.signed(reason.points()),
                                 reason.what(),
                                 reason.rule())
                         + (reason.luck() ? " " + speech.say("luck") : "")));

@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.terminal.page;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Carrier;
 import nl.kostenbewust.core.play.PlanStep;
+import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.AgencyView;
 import nl.kostenbewust.core.view.DilemmaView;
 import nl.kostenbewust.core.view.HouseholdView;
@@ -51,7 +52,7 @@ public record WorkPage(Speech speech) {
                 .filter(offer -> offer.id().equals(step.step()))
                 .map(offer -> speech.say(offer.title()))
                 .findFirst()
-                .orElse(step.step().id());
+                .orElse(step.step().toString());
         return speech.say("plan.offer", title, carrier(step.by()));
     }
 
@@ -61,12 +62,12 @@ public record WorkPage(Speech speech) {
     }
 
     private String carrier(Carrier by) {
-        return speech.name("carrier", by);
+        return speech.say(Words.of(by));
     }
 
     /** A request on one line. */
     public String request(RequestView request) {
-        String status = request.status().map(now -> speech.name("status", now)).orElse(speech.say("request.unopened"));
+        String status = request.status().map(now -> speech.say(Words.of(now))).orElse(speech.say("request.unopened"));
         return speech.say("request.line", request.title(), status)
                 + request.due()
                         .map(month -> " " + speech.say("request.due", month))
@@ -84,9 +85,7 @@ public record WorkPage(Speech speech) {
     /** A peer review, its reasons and the marks so far. */
     public void review(Page page, ReviewView review) {
         page.heading(speech.say("review.title", review.title()) + " " + conclusion(review));
-        review.reasons()
-                .forEach(reason ->
-                        page.item(speech.say("argument", speech.name("corner", reason.kind()), reason.text())));
+        review.reasons().forEach(reason -> page.item(speech.say("argument", Words.of(reason.kind()), reason.text())));
         review.given()
                 .forEach(mark -> page.item(speech.say(
                         "review.mark",
@@ -99,7 +98,7 @@ public record WorkPage(Speech speech) {
                                         String.join(
                                                 ", ",
                                                 mark.fails().stream()
-                                                        .map(corner -> speech.name("corner", corner))
+                                                        .map(corner -> speech.say(Words.of(corner)))
                                                         .toList())))));
     }
 
