@@ -1,11 +1,21 @@
 package nl.kostenbewust.server;
 
-/** Entry point. */
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The command of the server's jar. Ends with 0 when all went well, 1 after a failure, 2 after wrong use. */
 public final class Main {
     private Main() {}
 
-    /** Starts. */
+    /** Runs the command. */
     public static void main(String[] args) {
-        System.out.println("server");
+        int result = 1;
+        try {
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+            PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+            result = new ServerProgram(System.in, out, err).run(args);
+        } finally {
+            System.exit(result);
+        }
     }
 }

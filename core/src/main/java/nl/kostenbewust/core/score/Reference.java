@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.score;
 
+import java.util.List;
 import java.util.SortedMap;
 import nl.kostenbewust.core.model.Money;
 
@@ -14,6 +15,9 @@ public record Reference(SortedMap<String, Outcome> routes) {
     public static final String NOTHING = "nothing";
     /** The route that the source or reason recommends. */
     public static final String GOOD = "good";
+
+    /** The names of the reference routes, in the order in which they are shown. */
+    public static final List<String> ROUTES = List.of(NOTHING, "documented", GOOD, "tempting");
 
     private static final Money LEAST_SPAN = Money.euros(1_000);
     private static final int LEAST_GAP = 10;

@@ -54,8 +54,8 @@ class HouseholdScoreTest {
             if (course.now().decisions().matters().containsKey(matter.id())) {
                 continue;
             }
-            Course better =
-                    Courses.settled(course, matter.id().id(), aSettlement().build());
+            Course better = Courses.settled(
+                    course, matter.id().toString(), aSettlement().build());
             Triangle after = HouseholdScore.of(better, REFERENCE).triangle();
             assertThat(after.legitimacy()).isGreaterThanOrEqualTo(before.legitimacy());
             assertThat(after.financialReturn()).isEqualTo(before.financialReturn());

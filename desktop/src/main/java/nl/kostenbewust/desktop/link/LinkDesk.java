@@ -2,6 +2,7 @@ package nl.kostenbewust.desktop.link;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -69,7 +70,13 @@ final class LinkDesk implements SessionEvents {
         if (closing) {
             return;
         }
-        Session begun = new Session(target, patience, this);
+        Session begun;
+        try {
+            begun = new Session(target, patience, this);
+        } catch (RuntimeException noSelector) {
+            conclude(new Ending.NotConnected(Failure.UNREACHABLE));
+            return;
+        }
         session = begun;
         begun.start();
         // A little later than dialling itself gives up, which knows better what is wrong.
@@ -117,9 +124,12 @@ final class LinkDesk implements SessionEvents {
     }
 
     private void afterEnd(Session which, Ending why) {
-        if (which != session) {
-            return;
+        if (which == session) {
+            conclude(why);
         }
+    }
+
+    private void conclude(Ending why) {
         session = null;
         open = null;
         if (closing || !everConnected || !why.mayReturn()) {
@@ -156,7 +166,7 @@ final class LinkDesk implements SessionEvents {
 
     private void later(Runnable task, Duration delay) {
         try {
-            thread.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+            Future<?> unused = thread.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException alreadyClosed) {
             state = LinkState.CLOSED;
         }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -58,7 +59,7 @@ final class FakeServer implements AutoCloseable {
         for (byte[] word : words) {
             all.put(word);
         }
-        return java.util.Arrays.copyOf(all.array(), all.position());
+        return Arrays.copyOf(all.array(), all.position());
     }
 
     private void serve(byte[] words, boolean closes) {

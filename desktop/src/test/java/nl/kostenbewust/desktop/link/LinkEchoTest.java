@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class LinkEchoTest {
             assertThat(ear.nextReport().what()).isEqualTo("connected");
             for (int size : new int[] {0, 1, 8191, 8192, 8193, 16384, 65_536}) {
                 byte[] message = new byte[size];
-                java.util.Arrays.fill(message, (byte) size);
+                Arrays.fill(message, (byte) size);
                 assertThat(link.send(message)).isTrue();
                 assertThat(ear.nextMessage()).isEqualTo(message);
             }
@@ -72,7 +73,7 @@ class LinkEchoTest {
             assertThat(ear.nextReport().what()).isEqualTo("connected");
             byte[] view = new byte[1 << 20];
             for (int i = 0; i < view.length; i++) {
-                view[i] = (byte) (i * 31 >>> 3);
+                view[i] = (byte) ((i * 31) >>> 3);
             }
             assertThat(server.clients.get(0).sendLatest(view)).isTrue();
             assertThat(ear.nextMessage()).isEqualTo(view);

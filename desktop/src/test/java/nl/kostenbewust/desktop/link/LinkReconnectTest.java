@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import nl.kostenbewust.desktop.link.Ending.Disconnected;
 import nl.kostenbewust.server.wire.Farewell;
 import nl.kostenbewust.server.wire.Hello;
@@ -175,7 +176,7 @@ class LinkReconnectTest {
     void nothingCanOvertakeTheLogin() throws Exception {
         try (Echo server = Echo.on(0);
                 Ear ear = new Ear()) {
-            java.util.concurrent.CountDownLatch busy = new java.util.concurrent.CountDownLatch(1);
+            CountDownLatch busy = new CountDownLatch(1);
             ear.executor.execute(() -> {
                 try {
                     busy.await();

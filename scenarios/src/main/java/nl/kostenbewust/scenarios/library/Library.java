@@ -19,14 +19,18 @@ import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.core.scenario.Scenario;
 
-/** All files that were read, shipped and given. A given file takes the place of a shipped one with the same id. */
+/** All files that were read, shipped and given. A given file takes the place of a shipped one of its kind with the same id. */
 public final class Library {
     private static final int ROUNDS_OF_A_LONE_CASE = 12;
 
+    private final List<SourceFile> sources;
     private final List<LocatedFile<?>> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Library() {}
+    private Library(List<SourceFile> sources) {
+        this.sources = sources;
+        sources.forEach(this::read);
+    }
 
     /** The shipped files alone. */
     public static Library shipped() {
@@ -35,16 +39,24 @@ public final class Library {
 
     /** The shipped files, and these. */
     public static Library with(List<SourceFile> given) {
-        Library library = new Library();
-        ShippedFiles.all().forEach(library::read);
-        given.forEach(library::read);
-        return library;
+        List<SourceFile> sources = new ArrayList<>(ShippedFiles.all());
+        sources.removeIf(shipped -> given.stream().anyMatch(shipped::isReplacedBy));
+        sources.addAll(given);
+        return new Library(sources);
     }
 
     private void read(SourceFile file) {
         Read<?> read = new YamlReader<>(file.kind().grammar()).read(file.name(), file.bytes());
         read.file().ifPresent(files::add);
         problems.addAll(read.problems());
+    }
+
+    /**
+     * Tells this content from any other: SHA-256, in hexadecimal, of the names and bytes of all its files. Two games with one
+     * fingerprint were played with the same files.
+     */
+    public String fingerprint() {
+        return Fingerprint.of(sources);
     }
 
     /** What is wrong with how files are written. */

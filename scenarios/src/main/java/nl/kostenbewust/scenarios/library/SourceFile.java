@@ -2,6 +2,9 @@ package nl.kostenbewust.scenarios.library;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kostenbewust.core.codec.YamlReader;
 
 /**
@@ -12,10 +15,27 @@ import nl.kostenbewust.core.codec.YamlReader;
  * @param bytes what it holds
  */
 public record SourceFile(String name, Kind kind, byte[] bytes) {
+    private static final Pattern ID =
+            Pattern.compile("^[\\s{]*[\"']?id[\"']?\\s*:\\s*[\"']?([a-z0-9-]+)", Pattern.MULTILINE);
+
     /** A file from outside the shipped ones; its kind shows in its keys. */
     public static SourceFile outside(String name, byte[] bytes) {
         int looked = Math.min(bytes.length, YamlReader.LARGEST_FILE);
         return new SourceFile(name, Kind.of(new String(bytes, 0, looked, StandardCharsets.UTF_8)), bytes);
+    }
+
+    /** Whether that file is of the same kind and has the same id, as far as the first id in a text that may be broken tells. */
+    boolean isReplacedBy(SourceFile other) {
+        return kind == other.kind && firstId().isPresent() && firstId().equals(other.firstId());
+    }
+
+    private Optional<String> firstId() {
+        Matcher id = ID.matcher(text());
+        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
+    }
+
+    private String text() {
+        return new String(bytes, 0, Math.min(bytes.length, YamlReader.LARGEST_FILE), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.esotericsoftware.kryonet.Connection;
 import com.esotericsoftware.kryonet.Serialization;
 import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.server.wire.AwakeClock;
 import nl.kostenbewust.server.wire.EnvelopeSerialization;
@@ -16,7 +15,7 @@ import nl.kostenbewust.server.wire.Stranger;
  */
 final class FrameWatch implements Serialization {
     private final EnvelopeSerialization envelopes = EnvelopeSerialization.forServer();
-    private final Map<ByteBuffer, GuardedConnection> readers = new IdentityHashMap<>();
+    private final IdentityHashMap<ByteBuffer, GuardedConnection> readers = new IdentityHashMap<>();
     private final AwakeClock clock;
 
     FrameWatch(AwakeClock clock) {

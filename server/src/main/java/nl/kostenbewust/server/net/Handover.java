@@ -27,6 +27,10 @@ final class Handover {
             }
             running = true;
         }
+        start();
+    }
+
+    private void start() {
         try {
             executor.execute(this::work);
         } catch (RejectedExecutionException refused) {
@@ -35,13 +39,29 @@ final class Handover {
     }
 
     private void work() {
-        for (Runnable task = next(); task != null; task = next()) {
-            try {
-                task.run();
-            } catch (RuntimeException | StackOverflowError | AssertionError failure) {
-                LOG.error("Een luisteraar van het netwerk faalde; het netwerk gaat door.", failure);
+        boolean idle = false;
+        try {
+            while (!idle) {
+                idle = !workedOne();
+            }
+        } finally {
+            if (!idle) {
+                start();
             }
         }
+    }
+
+    private boolean workedOne() {
+        Runnable task = next();
+        if (task == null) {
+            return false;
+        }
+        try {
+            task.run();
+        } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+            LOG.error("Een luisteraar van het netwerk faalde; het netwerk gaat door.", failure);
+        }
+        return true;
     }
 
     private Runnable next() {

@@ -7,6 +7,7 @@ package nl.kostenbewust.server.wire;
  * @param kind what the envelope is for
  * @param payload its bytes, possibly none
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares envelopes.
 public record Envelope(Kind kind, byte[] payload) {
     /** The most payload bytes in one envelope; longer messages are split, so that every buffer can stay small. */
     public static final int MAX_PAYLOAD = 8192;

@@ -35,7 +35,7 @@ public final class Inbox {
     public Optional<byte[]> accept(Envelope piece) throws BrokenMessageException {
         byte[] payload = piece.payload();
         boolean last = piece.kind() == Kind.WHOLE;
-        if (parts.size() + payload.length > maxMessage || !last && payload.length != Envelope.MAX_PAYLOAD) {
+        if (parts.size() + payload.length > maxMessage || (!last && payload.length != Envelope.MAX_PAYLOAD)) {
             throw new BrokenMessageException();
         }
         inside = !last;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
 
 class BindTest {
@@ -78,6 +79,6 @@ class BindTest {
         public void flooding(Client client) {}
 
         @Override
-        public void gone(Client client, nl.kostenbewust.server.wire.Farewell why) {}
+        public void gone(Client client, Farewell why) {}
     }
 }

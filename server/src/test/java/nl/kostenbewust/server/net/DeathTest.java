@@ -66,12 +66,16 @@ class DeathTest {
                 if (message.length == 3) {
                     throw new IllegalStateException("planted");
                 }
+                if (message.length == 5) {
+                    throw new NoClassDefFoundError("planted");
+                }
                 super.received(client, message);
             }
         };
         try (server;
                 RawClient client = server.join()) {
             client.send(new byte[3]);
+            client.send(new byte[5]);
             client.send(new byte[4]);
             assertThat(client.receive()).hasSize(4);
             assertThat(server.stillServes()).isTrue();

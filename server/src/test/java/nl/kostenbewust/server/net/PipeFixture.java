@@ -47,13 +47,13 @@ class PipeFixture implements ClientListener, AutoCloseable {
     /** Returns deadlines that a test can wait for. */
     static Limits.Deadlines hurried() {
         return new Limits.Deadlines(
+                Duration.ofMillis(450),
                 Duration.ofMillis(600),
-                Duration.ofMillis(900),
+                Duration.ofMillis(350),
                 Duration.ofMillis(500),
-                Duration.ofMillis(800),
+                Duration.ofMillis(150),
                 Duration.ofMillis(200),
-                Duration.ofMillis(300),
-                Duration.ofMillis(1000));
+                Duration.ofMillis(700));
     }
 
     /** Waits up to eight seconds for something to become true, and tells whether it did. */

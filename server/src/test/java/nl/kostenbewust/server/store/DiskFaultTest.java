@@ -67,7 +67,10 @@ class DiskFaultTest {
             }
             int acknowledged = done.indexOf(false);
             assertThat(done.subList(acknowledged, done.size())).containsOnly(false);
-            assertThat(get(store.load(session.id())).rows()).hasSize(2 + acknowledged);
+            limitPages(raw.get(), ENOUGH_PAGES);
+            assertThat(get(store.append(row(session.id(), acknowledged + 3))).sequence())
+                    .isEqualTo(acknowledged + 3);
+            assertThat(get(store.load(session.id())).rows()).hasSize(acknowledged + 3);
         }
     }
 

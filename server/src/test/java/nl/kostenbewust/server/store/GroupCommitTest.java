@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class GroupCommitTest {
 
         private static void await(CountDownLatch latch) {
             try {
-                latch.await();
+                // Bounded, so that a failing test ends: closing the store waits for the disk.
+                assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 throw new AssertionError(e);
             }

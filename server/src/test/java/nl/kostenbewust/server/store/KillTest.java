@@ -29,7 +29,7 @@ class KillTest {
     @Test
     @Tag("slow")
     void acknowledgedRowsSurviveManyKills() throws Exception {
-        killRounds(40);
+        killRounds(15);
     }
 
     /** The same directory is used on, so that later rounds start from what a killed process left behind. */

@@ -1,0 +1,76 @@
+package nl.kostenbewust.desktop.look.part;
+
+import nl.kostenbewust.desktop.look.Figure;
+import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.Pen;
+import nl.kostenbewust.desktop.look.Tone;
+import nl.kostenbewust.desktop.look.Type;
+
+/** A player's hours of this month as bricks: spent is an outline, left is light, lost is hatched at the right end. */
+public final class HoursBar extends Figure {
+    private static final float W = 13;
+    private static final float H = 18;
+    private static final float STEP = 15;
+    private final String label;
+    private final String lostLabel;
+    private final int total;
+    private final int spent;
+    private final int lost;
+
+    /** Hours counted in halves; lost ones count in the total. The second label stands behind the bricks and may be empty. */
+    public HoursBar(Look look, String label, String lostLabel, int total, int spent, int lost) {
+        super(look);
+        this.label = label;
+        this.lostLabel = lostLabel;
+        this.total = total;
+        this.spent = spent;
+        this.lost = lost;
+    }
+
+    @Override
+    public float getPrefWidth() {
+        float tail = lostLabel.isEmpty() ? 0 : 8 + width(lostLabel, Type.LABEL_STRONG);
+        return Math.max(width(label, Type.LABEL_STRONG), (total + 1) / 2 * STEP + tail);
+    }
+
+    @Override
+    public float getPrefHeight() {
+        return 40;
+    }
+
+    @Override
+    protected void paint(Pen pen) {
+        pen.text(label, 0, 13, Type.LABEL_STRONG, Tone.ONBRAND);
+        for (int half = 0; half < total; half += 2) {
+            paintBrick(pen.at(half / 2 * STEP, 20), half);
+        }
+        pen.text(lostLabel, (total + 1) / 2 * STEP + 8, 34, Type.LABEL_STRONG, Tone.LOST);
+    }
+
+    private void paintBrick(Pen pen, int half) {
+        boolean single = half + 1 >= total;
+        if (!single && state(half) == state(half + 1)) {
+            paintPart(pen, 0, W, state(half));
+        } else {
+            paintPart(pen, 0, W / 2, state(half));
+            if (!single) {
+                paintPart(pen, W / 2, W / 2, state(half + 1));
+            }
+        }
+    }
+
+    private int state(int half) {
+        return half < spent ? 0 : half < total - lost ? 1 : 2;
+    }
+
+    private static void paintPart(Pen pen, float x, float w, int state) {
+        if (state == 0) {
+            pen.frame(x + .5f, .5f, w - 1, H - 1, 2, Tone.ONBRAND2, 1.3f);
+        } else if (state == 1) {
+            pen.rect(x, 0, w, H, 2, Tone.GLOW);
+        } else {
+            pen.hatch(x, 0, w, H, 5, H, Tone.LOST_HATCH, 1.6f);
+            pen.frame(x + .5f, .5f, w - 1, H - 1, 1, Tone.LOST_HATCH, 1.2f);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nl.kostenbewust.server;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import nl.kostenbewust.server.net.Limits;
+import nl.kostenbewust.server.net.Owner;
+import nl.kostenbewust.server.net.PipeServer;
+import nl.kostenbewust.server.room.Reception;
+import nl.kostenbewust.server.room.Rooms;
+import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.Store;
+
+/** A server that listens: the store, the rooms, and the port. */
+public final class GameServer implements AutoCloseable {
+    private static final Duration AWAY_COUNTS_AS_READY = Duration.ofMinutes(2);
+
+    private final Store store;
+    private final Rooms rooms;
+    private final ExecutorService desk;
+    private final PipeServer pipe;
+
+    private GameServer(Store store, InetSocketAddress where, Duration away, Runnable onDeath) throws IOException {
+        this.store = store;
+        this.rooms = new Rooms(store, away);
+        this.desk = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "reception");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.pipe = PipeServer.open(where, Limits.standard(), new Owner(new Reception(rooms), desk, onDeath));
+    }
+
+    /**
+     * Opens the store in {@code data} and listens.
+     *
+     * @param where the interface and port; port 0: any free one
+     * @param onDeath called when the network thread has died and the process should end
+     * @throws nl.kostenbewust.server.store.StorageException when the store is in use, newer, or unreadable
+     * @throws IOException when the port is taken or the address is not of this computer
+     */
+    public static GameServer open(Path data, InetSocketAddress where, Runnable onDeath) throws IOException {
+        return open(data, where, AWAY_COUNTS_AS_READY, onDeath);
+    }
+
+    /** As {@link #open(Path, InetSocketAddress, Runnable)}, with another time after which somebody gone counts as ready. */
+    public static GameServer open(Path data, InetSocketAddress where, Duration away, Runnable onDeath)
+            throws IOException {
+        Store store = SqliteStore.open(data);
+        try {
+            return new GameServer(store, where, away, onDeath);
+        } catch (IOException | RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    /** The rooms of this server. */
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return pipe.port();
+    }
+
+    /** Tells clients that the server stops, finishes what was asked of the store, and closes. */
+    @Override
+    public void close() {
+        pipe.close();
+        rooms.close();
+        desk.shutdown();
+        try {
+            desk.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+        store.close();
+    }
+}

@@ -1,0 +1,115 @@
+package nl.kostenbewust.server;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.scenario.Programme;
+import nl.kostenbewust.server.room.RoomSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: what was asked for on the command line. */
+@Command(
+        name = "serve",
+        sortOptions = false,
+        synopsisHeading = "Gebruik: ",
+        optionListHeading = "%nOpties:%n",
+        description = {
+            "",
+            "Opent een les op deze computer. Een les die niet was afgesloten gaat verder waar hij was.",
+            "Typ daarna hulp voor wat je kunt doen."
+        })
+final class Serve {
+    /** The usual port of a lesson. */
+    static final int USUAL_PORT = 54555;
+
+    @Option(names = "--scenario", paramLabel = "NAAM", defaultValue = "eerste-les", description = "Welk scenario. Standaard: ${DEFAULT-VALUE}.")
+    private String scenario;
+
+    @Option(names = "--teams", paramLabel = "AANTAL", defaultValue = "1", description = "Hoeveel wijkteams, 1 tot 60. Standaard: ${DEFAULT-VALUE}.")
+    private int teams;
+
+    @Option(names = "--seats", paramLabel = "AANTAL", defaultValue = "6", description = "Hoeveel plekken per team, 1 tot 6. Standaard: ${DEFAULT-VALUE}.")
+    private int seats;
+
+    @Option(names = "--data", paramLabel = "MAP", defaultValue = "kostenbewust-data", description = "De map waarin alles bewaard wordt. Standaard: ${DEFAULT-VALUE}.")
+    private Path data;
+
+    @Option(names = "--port", paramLabel = "POORT", defaultValue = "" + USUAL_PORT, description = "De poort. 0 kiest een vrije. Standaard: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--address", paramLabel = "ADRES", defaultValue = "0.0.0.0", description = "Op welk adres de server luistert. Standaard op alle.")
+    private String address;
+
+    @Option(names = "--new", description = "Begin een nieuwe les, ook als er nog een open staat.")
+    private boolean isNew;
+
+    @Option(names = "--help", usageHelp = true, description = "Deze uitleg.")
+    private boolean help;
+
+    boolean help() {
+        return help;
+    }
+
+    /** The scenario's name; empty when it can be no name at all. */
+    Optional<Ref<Programme>> scenario() {
+        try {
+            return Optional.of(Ref.to(scenario));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+
+    String scenarioName() {
+        return scenario;
+    }
+
+    int teams() {
+        return teams;
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String address() {
+        return address;
+    }
+
+    boolean isNew() {
+        return isNew;
+    }
+
+    /** Why these numbers cannot be; empty: they can. */
+    Optional<String> complaint() {
+        if (teams < 1 || teams > RoomSettings.MOST_TEAMS) {
+            return Optional.of("--teams is een getal van 1 tot " + RoomSettings.MOST_TEAMS + ".");
+        }
+        if (seats < 1 || seats > RoomSettings.MOST_SEATS) {
+            return Optional.of("--seats is een getal van 1 tot " + RoomSettings.MOST_SEATS + ".");
+        }
+        return port < 0 || port > 65_535 ? Optional.of("--port is een getal van 0 tot 65535.") : Optional.empty();
+    }
+
+    /** The command above it. */
+    @Command(
+            name = "kostenbewust-server",
+            sortOptions = false,
+            synopsisHeading = "Gebruik: ",
+            synopsisSubcommandLabel = "serve",
+            optionListHeading = "%nOpties:%n",
+            commandListHeading = "%nOpdrachten:%n",
+            description = {"", "De server van Kostenbewust Interveniëren."})
+    static final class Top {
+        @Option(names = "--help", usageHelp = true, description = "Deze uitleg.")
+        private boolean help;
+    }
+}

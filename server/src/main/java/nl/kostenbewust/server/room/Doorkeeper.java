@@ -1,0 +1,70 @@
+package nl.kostenbewust.server.room;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.text.Alphabet;
+import nl.kostenbewust.server.store.SeatToken;
+
+/** Says who may come in and where they sit. */
+final class Doorkeeper {
+    static final ServerMessage.TurnedAway UNKNOWN_SEAT = new ServerMessage.TurnedAway(
+            ServerMessage.Reason.UNKNOWN_SEAT,
+            Text.of(
+                    "Deze plek is hier niet bekend. Doe opnieuw mee met de code en je naam.",
+                    "This seat is not known here. Join again with the code and your name."));
+    static final ServerMessage.TurnedAway FULL = new ServerMessage.TurnedAway(
+            ServerMessage.Reason.FULL,
+            Text.of("Alle plekken in deze les zijn bezet. Vraag je docent.", "All seats are taken. Ask your lecturer."));
+    static final ServerMessage.TurnedAway NOT_KEPT = new ServerMessage.TurnedAway(
+            ServerMessage.Reason.FULL,
+            Text.of(
+                    "De server kan je plek nu niet bewaren. Vraag je docent de schijf na te kijken.",
+                    "The server cannot keep your seat now. Ask your lecturer to check the disk."));
+
+    private final RoomSettings settings;
+
+    Doorkeeper(RoomSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Why this visitor is not let in, whatever seat they want; empty: they may. */
+    Optional<ServerMessage.TurnedAway> refuse(ClientMessage.Hello hello, boolean over) {
+        if (over) {
+            return away(ServerMessage.Reason.OVER, Text.of("Deze les is afgelopen.", "This lesson is over."));
+        }
+        if (hello.token().isEmpty() && !Alphabet.isName(hello.name())) {
+            return away(
+                    ServerMessage.Reason.NAME_NOT_ALLOWED,
+                    Text.of(
+                            "Kies een naam van 1 tot 40 letters, cijfers of leestekens.",
+                            "Choose a name of 1 to 40 letters, digits or punctuation marks."));
+        }
+        return Optional.empty();
+    }
+
+    /** The seat that this token opens. */
+    static Optional<Seating> bearer(String token, Collection<Seating> seats) {
+        try {
+            SeatToken shown = SeatToken.of(token);
+            return seats.stream().filter(seat -> seat.stored().accepts(shown)).findFirst();
+        } catch (IllegalArgumentException neverAToken) {
+            return Optional.empty();
+        }
+    }
+
+    /** The team for a newcomer: the one wished for, else the one with the fewest members; empty: all seats are taken. */
+    Optional<TeamGame> team(ClientMessage.Hello hello, Collection<TeamGame> teams) {
+        return teams.stream()
+                .filter(team -> hello.team().map(wish -> wish == team.number()).orElse(true))
+                .filter(team -> team.seats().size() < settings.seats())
+                .min(Comparator.comparingInt(team -> team.seats().size()));
+    }
+
+    static Optional<ServerMessage.TurnedAway> away(ServerMessage.Reason reason, Text text) {
+        return Optional.of(new ServerMessage.TurnedAway(reason, text));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.kostenbewust.server.room;
+
+import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.server.store.Bytes;
+
+/**
+ * What is chosen when a room is opened.
+ *
+ * @param teams how many teams there are, 1 to 60
+ * @param seats how many seats each team has, 1 to 6
+ * @param solo whether it is one player alone: the game starts as soon as that player is in
+ */
+public record RoomSettings(int teams, int seats, boolean solo) {
+    /** The most teams in one room. */
+    public static final int MOST_TEAMS = 60;
+    /** The most seats in one team. */
+    public static final int MOST_SEATS = 6;
+
+    private static final Codec<RoomSettings> CODEC = Codec.json(RoomSettings.class, 1_000);
+
+    /** One player, one team. */
+    public static final RoomSettings SOLO = new RoomSettings(1, 1, true);
+
+    /** Refuses numbers out of range. */
+    public RoomSettings {
+        if (teams < 1 || teams > MOST_TEAMS || seats < 1 || seats > MOST_SEATS) {
+            throw new IllegalArgumentException("een les heeft 1 tot 60 teams van 1 tot 6 spelers");
+        }
+    }
+
+    Bytes encoded() {
+        return Bytes.of(CODEC.write(this));
+    }
+
+    static RoomSettings decoded(Bytes bytes) {
+        return CODEC.read(bytes.toArray());
+    }
+}

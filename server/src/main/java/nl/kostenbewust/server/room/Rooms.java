@@ -1,0 +1,103 @@
+package nl.kostenbewust.server.room;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletionException;
+import nl.kostenbewust.server.store.Loaded;
+import nl.kostenbewust.server.store.Session;
+import nl.kostenbewust.server.store.SessionStart;
+import nl.kostenbewust.server.store.SessionState;
+import nl.kostenbewust.server.store.Store;
+
+/** The open rooms of a server, by their code. */
+public final class Rooms implements AutoCloseable {
+    private static final int FORMAT = 1;
+
+    private final Store store;
+    private final Duration awayCountsAsReady;
+    private final Map<String, Room> open = new ConcurrentHashMap<>();
+
+    /** No rooms yet; they will be kept in {@code store}. */
+    public Rooms(Store store, Duration awayCountsAsReady) {
+        this.store = store;
+        this.awayCountsAsReady = awayCountsAsReady;
+    }
+
+    /** The room with that code. */
+    public Optional<Room> find(String code) {
+        return Optional.ofNullable(open.get(code));
+    }
+
+    /**
+     * Opens a new lesson.
+     *
+     * @param now epoch milliseconds
+     * @param seed of all chance; secret until the debrief
+     */
+    public Room create(Lesson lesson, RoomSettings settings, long now, long seed) {
+        SessionStart start = new SessionStart(
+                now,
+                lesson.scenario().programme().id().value(),
+                lesson.version(),
+                seed,
+                freeCode(),
+                settings.encoded(),
+                FORMAT);
+        Session session = join(store.createSession(start));
+        return resume((Loaded.Intact) join(store.load(session.id())), lesson);
+    }
+
+    /** Opens a lesson that the store kept, where it was. */
+    public Room resume(Loaded.Intact kept, Lesson lesson) {
+        Room room = new Room(kept, store, lesson, awayCountsAsReady);
+        open.put(room.code(), room);
+        return room;
+    }
+
+    /** Lessons that are not over, the newest last. */
+    public List<Session> unfinished() {
+        return join(store.sessions()).stream()
+                .filter(s -> s.state() == SessionState.OPEN || s.state() == SessionState.RUNNING)
+                .toList();
+    }
+
+    /** Reads a lesson back. */
+    public Loaded load(Session session) {
+        return join(store.load(session.id()));
+    }
+
+    /** The month that the first team of a kept lesson had come to; one more than there are: it is over. */
+    public int month(Loaded.Intact kept, Lesson lesson) {
+        TeamGame team = new TeamGame(1, lesson, kept.session().start().seed());
+        team.restore(kept.rows());
+        return team.durable().state().month();
+    }
+
+    private String freeCode() {
+        String code = RoomCode.random();
+        while (open.containsKey(code)) {
+            code = RoomCode.random();
+        }
+        return code;
+    }
+
+    /** Waits for the store; what it refuses comes out as its own exception. */
+    private static <T> T join(CompletionStage<T> stage) {
+        try {
+            return stage.toCompletableFuture().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /** Stops all rooms; they can be opened again. */
+    @Override
+    public void close() {
+        open.values().forEach(Room::close);
+        open.clear();
+    }
+}
