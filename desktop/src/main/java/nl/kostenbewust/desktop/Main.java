@@ -4,12 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.kostenbewust.core.model.Text;
-import nl.kostenbewust.desktop.host.HostException;
-import nl.kostenbewust.desktop.host.SoloHost;
+import nl.kostenbewust.desktop.host.EmbeddedSolo;
 
 /** Entry point. */
 public final class Main {
@@ -22,20 +19,12 @@ public final class Main {
             // Java 17 would write in whatever the console was set to; the game speaks UTF-8.
             PrintStream out = utf8(FileDescriptor.out);
             PrintStream err = utf8(FileDescriptor.err);
-            Rooms rooms = new Rooms(new LinkLines(), Main::noHost, Optional.empty());
+            Rooms rooms = new Rooms(new LinkLines(), EmbeddedSolo::new, Optional.empty());
             code = new Program(rooms, System.in, out, err).run(List.of(args), System.getenv());
         } finally {
             // Servers and windows may leave threads behind that would keep the program alive for ever.
             System.exit(code);
         }
-    }
-
-    private static SoloHost noHost(Path data) {
-        throw new HostException(
-                Text.of(
-                        "Alleen spelen kan in deze versie nog niet. Doe mee met een les: --join HOST --code CODE.",
-                        "This version cannot play alone yet. Join a lesson: --join HOST --code CODE."),
-                null);
     }
 
     private static PrintStream utf8(FileDescriptor file) {
