@@ -1,0 +1,87 @@
+package nl.kostenbewust.core.view;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.play.Wellbeing;
+import nl.kostenbewust.core.score.Course;
+import nl.kostenbewust.core.score.HouseholdScore;
+import nl.kostenbewust.core.score.Reference;
+
+/** One household for one player. */
+final class HouseholdViews {
+    private HouseholdViews() {}
+
+    /** What every colleague sees alike: all but the reviews and what they can do. */
+    static HouseholdView shared(Sight sight, Prospect now, Prospect beforeClose) {
+        Course course = now.course(sight.situation().household()).orElseThrow();
+        HouseholdViewBuilder view = HouseholdViewBuilder.builder();
+        standing(sight, view);
+        known(sight, view);
+        work(sight, view);
+        return view.receipt(ReceiptViews.receipt(course.soFar(), sight))
+                .score(score(course, sight))
+                .before(before(sight, beforeClose))
+                .log(Chronicle.log(sight))
+                .reviews(List.of())
+                .actions(List.of())
+                .build();
+    }
+
+    /** The same household for one of them. */
+    static HouseholdView of(HouseholdView shared, Sight sight, int seat) {
+        return HouseholdViewBuilder.builder(shared)
+                .reviews(WorkViews.reviews(sight, seat))
+                .actions(ActionViews.actions(sight, seat))
+                .build();
+    }
+
+    private static Optional<ScoreView> before(Sight sight, Prospect beforeClose) {
+        return sight.timeline().closed()
+                ? beforeClose.course(sight.situation().household()).map(earlier -> score(earlier, sight))
+                : Optional.empty();
+    }
+
+    private static ScoreView score(Course course, Sight sight) {
+        Reference yardstick = sight.source().references().get(sight.situation().household());
+        return ScoreViews.playing(HouseholdScore.of(course, yardstick), sight.names());
+    }
+
+    private static void standing(Sight sight, HouseholdViewBuilder view) {
+        Household household = sight.story().household();
+        Wellbeing now = sight.state().wellbeing();
+        Wellbeing before = sight.before().wellbeing();
+        view.id(sight.situation().household())
+                .name(household.name())
+                .address(household.address())
+                .intro(sight.story().intro())
+                .director(sight.state().director())
+                .residents(PeopleViews.residents(sight))
+                .said(Chronicle.said(sight))
+                .domains(PeopleViews.domains(sight))
+                .trust(now.trust())
+                .trustChange(now.trust() - before.trust())
+                .ownership(now.ownership())
+                .ownershipChange(now.ownership() - before.ownership())
+                .danger(now.danger())
+                .income(sight.state().finances().income())
+                .expenses(sight.state().finances().expenses());
+    }
+
+    private static void known(Sight sight, HouseholdViewBuilder view) {
+        view.facts(KnowledgeViews.facts(sight))
+                .questions(KnowledgeViews.questions(sight))
+                .wishes(KnowledgeViews.wishes(sight))
+                .debts(KnowledgeViews.debts(sight))
+                .matters(KnowledgeViews.matters(sight))
+                .agencies(AgencyViews.agencies(sight));
+    }
+
+    private static void work(Sight sight, HouseholdViewBuilder view) {
+        view.plan(PlanViews.plan(sight))
+                .running(PlanViews.running(sight))
+                .requests(RequestViews.requests(sight))
+                .dilemmas(WorkViews.dilemmas(sight))
+                .files(WorkViews.files(sight));
+    }
+}
