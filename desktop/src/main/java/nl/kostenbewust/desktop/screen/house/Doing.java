@@ -16,7 +16,6 @@ import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.look.Focus;
 import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
-import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
@@ -145,9 +144,10 @@ final class Doing {
                     .equals(Optional.of(does.action().command()));
             return new ChoiceRow(look, does.label(), hours(does.action()), () -> choose(does.action()))
                     .selected(selected)
-                    .because(does.action().possible()
-                            ? ""
-                            : does.action().whyNot().map(words()::say).orElse(words().say("do.notnow")));
+                    .because(
+                            does.action().possible()
+                                    ? ""
+                                    : does.action().whyNot().map(words()::say).orElse(words().say("do.notnow")));
         }
         if (choice instanceof Choice.Goes goes) {
             return new ChoiceRow(look, goes.label(), goes.value(), goes.path())

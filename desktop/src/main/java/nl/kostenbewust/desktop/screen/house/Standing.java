@@ -61,14 +61,13 @@ record Standing(Desk desk, PlayerView view, HouseholdView household) {
                 .filter(one -> one.seat() == household.director())
                 .map(ColleagueView::name)
                 .findFirst()
-                .map(name -> words().say("trust.in", household.director() == view.seat() ? words().say("you.object") : name))
+                .map(name ->
+                        words().say("trust.in", household.director() == view.seat() ? words().say("you.object") : name))
                 .orElse(words().say("trust"));
     }
 
     private String changed(int by) {
-        return by == 0
-                ? words().say("unchanged")
-                : words().say("changed", words().say(Figures.signed(by)));
+        return by == 0 ? words().say("unchanged") : words().say("changed", words().say(Figures.signed(by)));
     }
 
     private Words words() {
