@@ -55,7 +55,7 @@ class BadFilesTest {
     }
 
     private static List<Report> reports(byte[] bytes) {
-        return Report.of(Library.with(List.of(SourceFile.outside("slecht.yaml", bytes))));
+        return Report.of(Library.only(List.of(SourceFile.outside("slecht.yaml", bytes))));
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class BadFilesTest {
         List<SourceFile> given = List.of(
                 SourceFile.outside(Sample.CASE, String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
                 SourceFile.outside(Sample.AGENCY, Sample.text(Sample.AGENCY).getBytes(StandardCharsets.UTF_8)));
-        assertThat(Report.of(Library.with(given)))
+        assertThat(Report.of(Library.only(given)))
                 .allSatisfy(report -> assertThat(report.message()).isNotBlank());
     }
 

@@ -56,11 +56,11 @@ class FindingsTest {
                 LESSON,
                 new Sample().change(LESSON, "household: proef-01", "household: §proef-02")));
         all.add(new Broken(
-                FindingCode.REF_UNKNOWN, LESSON, new Sample().change(LESSON, "budget: noodfonds", "budget: §noodpot")));
+                FindingCode.REF_UNKNOWN, LESSON, new Sample().change(LESSON, "budget: potje", "budget: §potten")));
         all.add(new Broken(
                 FindingCode.REF_ELSEWHERE,
                 CASE,
-                new Sample().change(CASE, "rules: [eerst-vragen]", "rules: [§naar-de-rechter]")));
+                new Sample().change(CASE, "rules: [eerst-vragen]", "rules: [§andere-regel]")));
         all.add(
                 new Broken(
                         FindingCode.REF_ELSEWHERE,
@@ -78,7 +78,7 @@ class FindingsTest {
                         .change(
                                 CASE,
                                 "- {argue: extra-geld, with: het-mag}",
-                                "- {escalate: extra-geld, to: §teamleider-wonen}")));
+                                "- {escalate: extra-geld, to: §directeur}")));
         all.add(new Broken(
                 FindingCode.ID_DOUBLE, CASE, new Sample().change(CASE, "- id: afwachten", "- id: §werkplek")));
         all.add(new Broken(
@@ -87,7 +87,7 @@ class FindingsTest {
         all.add(new Broken(
                 FindingCode.ID_DOUBLE,
                 AGENCY,
-                new Sample().change(AGENCY, "- id: loket-ladder", "- id: §corporatie-ladder")));
+                new Sample().change(AGENCY, "- id: loket-ladder", "- id: §andere-ladder")));
         all.add(new Broken(
                 FindingCode.FLAG_NEVER_SET,
                 CASE,
