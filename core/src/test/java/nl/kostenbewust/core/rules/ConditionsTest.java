@@ -1,6 +1,7 @@
 package nl.kostenbewust.core.rules;
 
 import static nl.kostenbewust.core.fixture.Fixture.aCase;
+import static nl.kostenbewust.core.fixture.Fixture.aCostLine;
 import static nl.kostenbewust.core.fixture.Fixture.aDebt;
 import static nl.kostenbewust.core.fixture.Fixture.aHousehold;
 import static nl.kostenbewust.core.fixture.Fixture.aRequest;
@@ -8,7 +9,6 @@ import static nl.kostenbewust.core.fixture.Fixture.aResident;
 import static nl.kostenbewust.core.fixture.Fixture.anAgency;
 import static nl.kostenbewust.core.fixture.Fixture.anArgument;
 import static nl.kostenbewust.core.fixture.Fixture.anIntervention;
-import static nl.kostenbewust.core.fixture.Fixture.aCostLine;
 import static nl.kostenbewust.core.model.Carrier.PROFESSIONAL;
 import static nl.kostenbewust.core.model.Carrier.RESIDENT;
 import static nl.kostenbewust.core.model.LifeDomain.HOUSING;
@@ -95,8 +95,7 @@ class ConditionsTest {
                                         .then(List.of(
                                                 setFlag("betaald"),
                                                 new Effect.Danger(true),
-                                                new Effect.PayDebt(
-                                                        Ref.to("huur"), Optional.of(new Money(1)))))
+                                                new Effect.PayDebt(Ref.to("huur"), Optional.of(new Money(1)))))
                                         .build()))
                         .requests(List.of(aRequest("uitstel", "bank")
                                 .likeness(Optional.of(Ref.to("gebit")))
@@ -104,8 +103,8 @@ class ConditionsTest {
                         .arguments(List.of(
                                 anArgument("wet", Corner.LEGITIMACY, "uitstel").build())))
                 .agencies(anAgency("bank"))
-                .programme(p -> p.vraagbaak(List.of(new Programme.PrecedentCard(
-                        Ref.to("gebit"), Text.nl("Elders mocht het."), Fixture.DESIGNED))))
+                .programme(p -> p.vraagbaak(List.of(
+                        new Programme.PrecedentCard(Ref.to("gebit"), Text.nl("Elders mocht het."), Fixture.DESIGNED))))
                 .begins()
                 .rested();
     }
@@ -141,14 +140,13 @@ class ConditionsTest {
                 after(flag("betaald"), start("betaling")),
                 after(new Condition.Danger(true), start("betaling")),
                 after(new Condition.Not(new Condition.Danger(false)), start("betaling")),
-                after(
-                        new Condition.Not(new Condition.DebtStands(Ref.to("huur"), Money.euros(500))),
-                        start("betaling")),
+                after(new Condition.Not(new Condition.DebtStands(Ref.to("huur"), Money.euros(500))), start("betaling")),
                 after(new Condition.Decided(Ref.to("kwestie")), start("betaling")),
                 after(new Condition.Done(Ref.to("betaling")), start("betaling")),
                 after(new Condition.Running(Ref.to("hulp")), start("hulp")),
-                becomes(new Condition.Done(Ref.to("hulp")), play -> play.does(start("hulp"))
-                        .closesMonth()),
+                becomes(
+                        new Condition.Done(Ref.to("hulp")),
+                        play -> play.does(start("hulp")).closesMonth()),
                 after(new Condition.PlanHas(Ref.to("hulp"), Optional.empty()), plan(step("hulp", PROFESSIONAL))),
                 after(
                         new Condition.PlanHas(Ref.to("hulp"), Optional.of(PROFESSIONAL)),
@@ -174,8 +172,8 @@ class ConditionsTest {
     }
 
     private static Play level(Play play, int tenths) {
-        return play.faring(w ->
-                w.withLevels(nl.kostenbewust.core.play.Frozen.put(w.levels(), WORK, new Level(tenths))));
+        return play.faring(
+                w -> w.withLevels(nl.kostenbewust.core.play.Frozen.put(w.levels(), WORK, new Level(tenths))));
     }
 
     private static boolean holds(Condition condition, Play play) {
@@ -215,7 +213,8 @@ class ConditionsTest {
         Play play = play().closesMonths(2);
         assertThat(holds(new Condition.SilentFor(3), play)).isTrue();
 
-        assertThat(holds(new Condition.SilentFor(1), play.does(message("bart")))).isFalse();
+        assertThat(holds(new Condition.SilentFor(1), play.does(message("bart"))))
+                .isFalse();
     }
 
     @Test
@@ -243,7 +242,8 @@ class ConditionsTest {
     void boundsAreIncluded() {
         Optional<Level> twenty = Optional.of(new Level(20));
 
-        assertThat(holds(new Condition.DomainLevel(WORK, twenty, twenty), play())).isTrue();
+        assertThat(holds(new Condition.DomainLevel(WORK, twenty, twenty), play()))
+                .isTrue();
         assertThat(holds(new Condition.Trust(50), play())).isTrue();
         assertThat(holds(new Condition.Ownership(50), play())).isTrue();
         assertThat(holds(new Condition.DebtStands(Ref.to("huur"), Money.euros(500)), play()))

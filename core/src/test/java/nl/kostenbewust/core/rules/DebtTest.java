@@ -93,7 +93,9 @@ class DebtTest {
                         .does(start("regeling"))
                         .debt("huur"))
                 .isEqualTo(Money.NONE);
-        assertThat(owing(rent(), new Effect.WriteOff(RENT)).does(start("regeling")).debt("huur"))
+        assertThat(owing(rent(), new Effect.WriteOff(RENT))
+                        .does(start("regeling"))
+                        .debt("huur"))
                 .isEqualTo(Money.NONE);
     }
 

@@ -42,8 +42,7 @@ class DilemmaTest {
         assertThat(play.flag("beloofd")).isTrue();
         assertThat(play.flag("gezwegen")).isFalse();
         assertThat(play.household().calendar().open()).isEmpty();
-        assertThat(play.household().calendar().answered())
-                .containsEntry(Ref.to("geheim-houden"), Ref.to("ja"));
+        assertThat(play.household().calendar().answered()).containsEntry(Ref.to("geheim-houden"), Ref.to("ja"));
         assertThat(play.hours(1)).as("an answer takes no hours").isEqualTo(before);
     }
 
@@ -83,7 +82,6 @@ class DilemmaTest {
 
     @Test
     void anOpenDilemmaIsOpenOnce() {
-        assertThat(put().does(start("vraag")).household().calendar().open())
-                .containsExactly(Ref.to("geheim-houden"));
+        assertThat(put().does(start("vraag")).household().calendar().open()).containsExactly(Ref.to("geheim-houden"));
     }
 }

@@ -101,7 +101,9 @@ class EffectsTest {
         assertThat(play.inHousehold()).contains(new HouseholdEvent.NewsHeard(Text.nl("Hoera.")));
         assertThat(play.does(start("actie")).inHousehold())
                 .doesNotHaveAnyElementsOfTypes(
-                        HouseholdEvent.FactRevealed.class, HouseholdEvent.WishHeard.class, HouseholdEvent.WishMet.class);
+                        HouseholdEvent.FactRevealed.class,
+                        HouseholdEvent.WishHeard.class,
+                        HouseholdEvent.WishMet.class);
     }
 
     @Test
@@ -131,7 +133,8 @@ class EffectsTest {
                         .finances()
                         .lines())
                 .containsEntry(Ref.to("wacht"), Money.euros(400));
-        assertThat(after(new Effect.StopLine(LINE)).household().finances().lines()).isEmpty();
+        assertThat(after(new Effect.StopLine(LINE)).household().finances().lines())
+                .isEmpty();
         assertThat(after(new Effect.ChangeLine(LINE, Money.euros(650)))
                         .household()
                         .finances()
@@ -141,8 +144,8 @@ class EffectsTest {
 
     @Test
     void aCostThatComesOnceIsOnTheReceipt() {
-        Effect cost = new Effect.CostOnce(
-                Money.euros(80), Payer.STATE, Text.nl("Griffie"), DESIGNED, Certainty.ESTIMATED);
+        Effect cost =
+                new Effect.CostOnce(Money.euros(80), Payer.STATE, Text.nl("Griffie"), DESIGNED, Certainty.ESTIMATED);
 
         assertThat(after(cost).inHousehold())
                 .contains(new HouseholdEvent.CostPaidOnce(
@@ -171,8 +174,7 @@ class EffectsTest {
         Effect penalty = new Effect.Penalise(Penalty.PRIVACY, 20, Text.nl("Zonder toestemming gemaild."));
 
         assertThat(after(penalty).inHousehold())
-                .contains(
-                        new HouseholdEvent.Penalised(Penalty.PRIVACY, 20, Text.nl("Zonder toestemming gemaild.")));
+                .contains(new HouseholdEvent.Penalised(Penalty.PRIVACY, 20, Text.nl("Zonder toestemming gemaild.")));
     }
 
     @Test

@@ -55,8 +55,7 @@ class MatterTest {
                 .matters(List.of(aMatter("kwestie")
                         .concerns(List.of(Ref.to("bart"), Ref.to("truus")))
                         .contribution(List.of(flag("doet-mee")))
-                        .no(Optional.of(new ReasonedNo(
-                                Text.nl("Nee, want."), Ground.RULE, List.of(setFlag("nee")))))
+                        .no(Optional.of(new ReasonedNo(Text.nl("Nee, want."), Ground.RULE, List.of(setFlag("nee")))))
                         .build()))
                 .interventions(List.of(
                         anIntervention("betaling")
@@ -67,7 +66,9 @@ class MatterTest {
                                 .months(1)
                                 .decides(Optional.of(decides("kwestie", Ground.RULE)))
                                 .build(),
-                        anIntervention("meedoen").then(List.of(setFlag("doet-mee"))).build(),
+                        anIntervention("meedoen")
+                                .then(List.of(setFlag("doet-mee")))
+                                .build(),
                         anIntervention("mandaat")
                                 .then(List.of(new Effect.GiveMandate(Ref.to("betaling"), Mandate.PEER_REVIEW)))
                                 .build()))
@@ -75,10 +76,8 @@ class MatterTest {
                         .parties(List.of(aParty("bank", 30)))
                         .consent(true)
                         .decides(Optional.of(decides("kwestie", Ground.DISCRETION, "wens")))
-                        .offer(Optional.of(new Offer(
-                                Text.nl("Half."),
-                                Optional.of(decides("kwestie", Ground.RULE)),
-                                List.of())))
+                        .offer(Optional.of(
+                                new Offer(Text.nl("Half."), Optional.of(decides("kwestie", Ground.RULE)), List.of())))
                         .build()))
                 .arguments(List.of(
                         anArgument("wet", LEGITIMACY, "betaling", "uitstel").build(),
@@ -130,7 +129,8 @@ class MatterTest {
 
     @Test
     void itIsTalkedAboutWhenEverybodyWhomItConcernsWasHeardAboutIt() {
-        assertThat(settled(play().does(talk("bart", WORK)).does(start("betaling"))).talked())
+        assertThat(settled(play().does(talk("bart", WORK)).does(start("betaling")))
+                        .talked())
                 .isFalse();
         assertThat(settled(play().does(talk("bart", WORK))
                                 .does(talk("truus", MONEY))
@@ -190,7 +190,8 @@ class MatterTest {
 
     @Test
     void anAcceptedOfferSettlesItForLess() {
-        Play play = play().does(request("uitstel")).does(argue("uitstel", "wet")).does(accept("uitstel"));
+        Play play =
+                play().does(request("uitstel")).does(argue("uitstel", "wet")).does(accept("uitstel"));
 
         assertThat(settled(play).offered()).isTrue();
         assertThat(settled(play).ground()).isEqualTo(Ground.RULE);

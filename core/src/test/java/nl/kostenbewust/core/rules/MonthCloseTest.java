@@ -55,7 +55,8 @@ class MonthCloseTest {
                                         .build(),
                                 anIntervention("hulp").months(1).build()))
                         .requests(List.of(aRequest("uitstel", "bank").build()))
-                        .arguments(List.of(anArgument("wet", Corner.LEGITIMACY, "uitstel").build()))
+                        .arguments(List.of(
+                                anArgument("wet", Corner.LEGITIMACY, "uitstel").build()))
                         .events(List.of(anEvent("brief")
                                 .when(List.of(new Condition.FromMonth(1)))
                                 .build())))
@@ -127,7 +128,7 @@ class MonthCloseTest {
         Play play = Scene.of(aCase(), aCase().id(Ref.to("buren"))).begins().closesMonth();
 
         assertThat(play.state().households().values())
-                .allSatisfy(household ->
-                        assertThat(household.wellbeing().trust()).isEqualTo(46));
+                .allSatisfy(
+                        household -> assertThat(household.wellbeing().trust()).isEqualTo(46));
     }
 }

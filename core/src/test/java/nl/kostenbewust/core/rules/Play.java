@@ -100,8 +100,10 @@ final class Play {
 
     /** Every caseworker has twenty hours left from here on. */
     Play rested() {
-        state.team().values().forEach(worker -> state = state.withTeam(
-                Frozen.put(state.team(), worker.seat(), worker.withLeft(Hours.of(20)))));
+        state.team()
+                .values()
+                .forEach(worker ->
+                        state = state.withTeam(Frozen.put(state.team(), worker.seat(), worker.withLeft(Hours.of(20)))));
         return this;
     }
 

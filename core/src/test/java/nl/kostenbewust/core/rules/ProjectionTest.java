@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ProjectionTest {
     private static Play play() {
         return Scene.of(aCase().household(aHousehold()
-                                .costs(List.of(aCostLine("uitkering", Payer.STATE, 900).build()))
+                                .costs(List.of(
+                                        aCostLine("uitkering", Payer.STATE, 900).build()))
                                 .build())
                         .events(List.of(anEvent("brief")
                                 .when(List.of(new Condition.FromMonth(4)))
@@ -44,15 +45,15 @@ class ProjectionTest {
         Play play = play();
         List<Event> events = ahead(play, 6).events();
 
-        assertThat(events.stream().filter(TeamEvent.MonthClosed.class::isInstance)).hasSize(6);
+        assertThat(events.stream().filter(TeamEvent.MonthClosed.class::isInstance))
+                .hasSize(6);
         assertThat(events).doesNotHaveAnyElementsOfTypes(TeamEvent.GameEnded.class);
         assertThat(events.stream()
-                        .filter(e -> e instanceof InHousehold in
-                                && in.what() instanceof HouseholdEvent.ScriptedHappened))
+                        .filter(e ->
+                                e instanceof InHousehold in && in.what() instanceof HouseholdEvent.ScriptedHappened))
                 .hasSize(1);
         assertThat(events.stream()
-                        .filter(e ->
-                                e instanceof InHousehold in && in.what() instanceof HouseholdEvent.CostPaid))
+                        .filter(e -> e instanceof InHousehold in && in.what() instanceof HouseholdEvent.CostPaid))
                 .hasSize(6);
     }
 

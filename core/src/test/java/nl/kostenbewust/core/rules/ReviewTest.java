@@ -51,10 +51,15 @@ class ReviewTest {
                                         .build()))
                         .reviews(List.of(NEIGHBOUR))
                         .arguments(List.of(
-                                anArgument("wet", LEGITIMACY, "betaling", "afgewezen").build(),
-                                anArgument("som", RETURN, "betaling", "afgewezen").build(),
-                                anArgument("wens", INVOLVEMENT, "betaling", "afgewezen").build(),
-                                anArgument("leeg", INVOLVEMENT, "betaling").empty(true).build())))
+                                anArgument("wet", LEGITIMACY, "betaling", "afgewezen")
+                                        .build(),
+                                anArgument("som", RETURN, "betaling", "afgewezen")
+                                        .build(),
+                                anArgument("wens", INVOLVEMENT, "betaling", "afgewezen")
+                                        .build(),
+                                anArgument("leeg", INVOLVEMENT, "betaling")
+                                        .empty(true)
+                                        .build())))
                 .seats(seats)
                 .begins()
                 .rested();
@@ -100,8 +105,7 @@ class ReviewTest {
 
     @Test
     void theNeighbourRejectsWhatTheCaseRejectsAndSaysWhy() {
-        Play play =
-                team(1).does(substantiate("afgewezen", "wet", "som")).does(askReview("afgewezen"));
+        Play play = team(1).does(substantiate("afgewezen", "wet", "som")).does(askReview("afgewezen"));
         ReviewState.Given given = reviewed(play, "afgewezen").given().get(0);
 
         assertThat(given.fails()).containsExactly(RETURN, INVOLVEMENT);
@@ -181,9 +185,7 @@ class ReviewTest {
         assertThat(play.refused(1, review("betaling"))).isEqualTo(refusal);
         assertThat(play.refused(2, review("betaling"))).isEqualTo(refusal);
         play.does(3, review("betaling"));
-        assertThat(play.refused(4, review("betaling")))
-                .as("it is concluded")
-                .isEqualTo(refusal);
+        assertThat(play.refused(4, review("betaling"))).as("it is concluded").isEqualTo(refusal);
         assertThat(play.refused(4, review("afgewezen"))).isEqualTo(refusal);
     }
 
@@ -192,8 +194,7 @@ class ReviewTest {
     void aReviewSaysASentence(String sentence) {
         Command review = new Command.Review(Ref.to("betaling"), List.of(), sentence);
 
-        assertThat(proposed(3).does(askReview("betaling")).refused(2, review))
-                .isEqualTo(new Refusal.TextNotAllowed());
+        assertThat(proposed(3).does(askReview("betaling")).refused(2, review)).isEqualTo(new Refusal.TextNotAllowed());
     }
 
     @Test
@@ -220,7 +221,11 @@ class ReviewTest {
         Play plain = proposed(1).does(start("betaling"));
         Play reviewed = proposed(1).does(askReview("betaling")).does(start("betaling"));
 
-        assertThat(plain.household().decisions().matters().get(Ref.to("kwestie")).reviewed())
+        assertThat(plain.household()
+                        .decisions()
+                        .matters()
+                        .get(Ref.to("kwestie"))
+                        .reviewed())
                 .isFalse();
         assertThat(reviewed.household()
                         .decisions()

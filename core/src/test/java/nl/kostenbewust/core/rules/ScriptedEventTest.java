@@ -97,7 +97,8 @@ class ScriptedEventTest {
 
     @Test
     void whatIsOnTheCalendarWaitsForItsConditions() {
-        Play play = with(anEvent("brief").when(List.of(new Condition.FromMonth(5)))).begins();
+        Play play =
+                with(anEvent("brief").when(List.of(new Condition.FromMonth(5)))).begins();
 
         assertThat(happens(play.does(start("nu")))).containsExactly(5);
     }

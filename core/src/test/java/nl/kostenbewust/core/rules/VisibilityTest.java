@@ -65,7 +65,9 @@ class VisibilityTest {
                                 .build()))
                         .wishes(List.of(Parts.aWish("wens")))
                         .interventions(List.of(
-                                anIntervention("kijk").then(List.of(setFlag("gezien"))).build(),
+                                anIntervention("kijk")
+                                        .then(List.of(setFlag("gezien")))
+                                        .build(),
                                 anIntervention("ken")
                                         .then(List.of(
                                                 new Effect.Reveal(Ref.to("feit")), new Effect.Hear(Ref.to("wens"))))
@@ -128,8 +130,8 @@ class VisibilityTest {
                         new Condition.Inquired(Ref.to("bank"), Topic.RULE),
                         new Condition.Involved(Ref.to("buurvrouw")),
                         new Condition.ReceiptShown(Ref.to("kosten")),
-                        new Condition.Not(new Condition.DebtStands(Ref.to("schuld"), Fixture.aDebt("x", 1)
-                                .sum())))
+                        new Condition.Not(new Condition.DebtStands(
+                                Ref.to("schuld"), Fixture.aDebt("x", 1).sum())))
                 .map(Arguments::of);
     }
 

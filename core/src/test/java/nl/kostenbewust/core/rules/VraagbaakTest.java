@@ -95,7 +95,8 @@ class VraagbaakTest {
 
     @Test
     void whereNothingIsAlikeThereIsNothingToLookUp() {
-        Play play = scene(exception(90).likeness(Optional.empty()), anAgency("bank")).begins();
+        Play play = scene(exception(90).likeness(Optional.empty()), anAgency("bank"))
+                .begins();
 
         assertThat(play.refused(lookUp("uitstel"))).isEqualTo(new Refusal.NothingToLookUp());
         assertThat(play.refused(lookUp("niets"))).isEqualTo(new Refusal.Unknown());
