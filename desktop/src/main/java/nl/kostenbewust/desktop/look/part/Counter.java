@@ -45,6 +45,7 @@ public final class Counter extends Panel implements Dark {
     private final Official official;
     private final boolean armsFolded;
     private float blind;
+    private boolean leansIn;
 
     /**
      * Who stands there.
@@ -64,6 +65,12 @@ public final class Counter extends Panel implements Dark {
         this.blind = closed;
         pad(TABLE + 10, 24, 8, 10);
         addActor(new Talk(look, quote, posture));
+    }
+
+    /** Brings the official nearer. */
+    public Counter leaningIn() {
+        leansIn = true;
+        return this;
     }
 
     /** Lets the blind go from an earlier height, a share from 0 to 1. */
@@ -103,6 +110,10 @@ public final class Counter extends Panel implements Dark {
     }
 
     private void paintOfficial(Pen pen) {
+        if (leansIn) {
+            Face.draw(pen, official.person(), official.mood(), 286, 146, 54);
+            return;
+        }
         Face.draw(pen, official.person(), official.mood(), 286, 136, 44);
         if (armsFolded) {
             pen.polygon(SLEEVE, 226, 212, 238, 196, 334, 192, 346, 212);
