@@ -22,7 +22,8 @@ final class AskConsentRule implements CommandRule<Command.AskConsent> {
     @Override
     public Optional<Refusal> refuse(Deed<Command.AskConsent> deed) {
 
-        if (deed.story().consent(deed.command().askConsent()).isEmpty()) {
+        if (deed.story().consent(deed.command().askConsent()).isEmpty()
+                || !Visibility.sees(deed.command().askConsent(), deed.situation())) {
             return no(new Refusal.Unknown());
         }
         boolean given = deed.knowledge().consents().getOrDefault(deed.command().askConsent(), false);

@@ -19,6 +19,7 @@ public final class Projection {
         for (int i = 0; i < months; i++) {
             MonthClose.closeHouseholds(unfolding);
             unfolding.happen(new TeamEvent.MonthClosed(unfolding.state().month()));
+            Workload.renew(unfolding); // services that run on go on asking hours
         }
         return new Outcome.Accepted(unfolding.events(), unfolding.state());
     }

@@ -113,7 +113,9 @@ public final class Visibility {
     /** Agencies that have to do with this household as far as the team knows, in order of name. */
     public static List<Agency> agencies(Situation s) {
         SortedMap<Ref<Agency>, Agency> found = new TreeMap<>();
-        s.story().consents().forEach(c -> add(found, c.agency(), s));
+        s.story().consents().stream()
+                .filter(c -> Conditions.hold(c.visibleWhen(), s))
+                .forEach(c -> add(found, c.agency(), s));
         requests(s).forEach(r -> r.parties().forEach(p -> add(found, p.agency(), s)));
         lines(s).forEach(line -> line.ask().ifPresent(a -> add(found, a, s)));
         return List.copyOf(found.values());

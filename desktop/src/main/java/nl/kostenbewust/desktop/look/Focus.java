@@ -82,8 +82,12 @@ public final class Focus extends InputListener {
         motion.marked().clear();
         boolean typing = stage.getKeyboardFocus() instanceof TextField;
         boolean used = keycode == Keys.TAB && step(UIUtils.shift() ? -1 : 1);
-        used = used || (!typing || keycode == Keys.UP || keycode == Keys.DOWN) && arrow(keycode);
-        used = used || (!typing || beyondTyping(keycode)) && (pressFocused(keycode) || shortcut(keycode));
+        if (!used && (!typing || keycode == Keys.UP || keycode == Keys.DOWN)) {
+            used = arrow(keycode);
+        }
+        if (!used && (!typing || beyondTyping(keycode))) {
+            used = pressFocused(keycode) || shortcut(keycode);
+        }
         if (used) {
             event.stop();
         }
@@ -94,7 +98,7 @@ public final class Focus extends InputListener {
         return keycode == Keys.ENTER
                 || keycode == Keys.NUMPAD_ENTER
                 || keycode == Keys.ESCAPE
-                || keycode >= Keys.F1 && keycode <= Keys.F12;
+                || (keycode >= Keys.F1 && keycode <= Keys.F12);
     }
 
     private boolean step(int direction) {

@@ -88,7 +88,7 @@ public final class Fonts implements Disposable {
 
     private void wrapParagraph(String paragraph, float width, Type type, List<String> lines) {
         String line = "";
-        for (String word : paragraph.split(" ")) {
+        for (String word : paragraph.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || width(longer, type) <= width) {
                 line = longer;

@@ -38,7 +38,7 @@ public record Key(String cap, int code) {
     /** Whether this key was meant by a key code, the number pad included. */
     public boolean is(int pressed) {
         return pressed == code
-                || code == Keys.ENTER && pressed == Keys.NUMPAD_ENTER
-                || code >= Keys.NUM_0 && code <= Keys.NUM_9 && pressed == Keys.NUMPAD_0 + code - Keys.NUM_0;
+                || (code == Keys.ENTER && pressed == Keys.NUMPAD_ENTER)
+                || (code >= Keys.NUM_0 && code <= Keys.NUM_9 && pressed == Keys.NUMPAD_0 + code - Keys.NUM_0);
     }
 }

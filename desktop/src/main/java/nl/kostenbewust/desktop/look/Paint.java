@@ -16,8 +16,14 @@ public interface Paint {
 
     /** A colour for each palette, written as six hexadecimal digits without a sign. */
     static Paint of(String day, String evening, String contrast) {
-        Color[] colours = {Color.valueOf(day), Color.valueOf(evening), Color.valueOf(contrast)};
-        return palette -> colours[palette.ordinal()];
+        Paint byDay = of(day);
+        Paint inTheEvening = of(evening);
+        Paint inContrast = of(contrast);
+        return palette -> switch (palette) {
+            case DAY -> byDay.in(palette);
+            case EVENING -> inTheEvening.in(palette);
+            case CONTRAST -> inContrast.in(palette);
+        };
     }
 
     /** Takes one paint in high contrast and another everywhere else. */

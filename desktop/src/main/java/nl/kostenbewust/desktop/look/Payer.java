@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.look;
 import java.util.Locale;
 
 /** Who pays a line of the receipt: a letter on its own colour. */
+@SuppressWarnings("ImmutableEnumChecker") // paints never change
 public enum Payer {
     /** The municipality. */
     MUNICIPALITY("G", "1F6A75"),

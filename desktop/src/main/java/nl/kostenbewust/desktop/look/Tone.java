@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.look;
 import com.badlogic.gdx.graphics.Color;
 
 /** The colour tokens of the look, each with its colour by day, in the evening and in high contrast. */
+@SuppressWarnings("ImmutableEnumChecker") // a Color can be changed, but nobody does
 public enum Tone implements Paint {
     PAPER("FBF8F1", "222D37", "000000"),
     INSET("F1EBDD", "2C3945", "000000"),
@@ -89,7 +90,6 @@ public enum Tone implements Paint {
     RING("1D2933", "FFFFFF", "FFFFFF"),
     NIGHT("0A211B", "0A211B", "0A211B");
 
-    private static final int HOUSES = 5;
     private final Color day;
     private final Color evening;
     private final Color contrast;
@@ -111,16 +111,20 @@ public enum Tone implements Paint {
 
     /** The wall of the house with this index; indexes past four start again. */
     public static Tone brick(int house) {
-        return values()[BRICK0.ordinal() + Math.floorMod(house, HOUSES)];
+        return pick(house, BRICK0, BRICK1, BRICK2, BRICK3, BRICK4);
     }
 
     /** The roof and brick marks of the house with this index; indexes past four start again. */
     public static Tone roof(int house) {
-        return values()[ROOF0.ordinal() + Math.floorMod(house, HOUSES)];
+        return pick(house, ROOF0, ROOF1, ROOF2, ROOF3, ROOF4);
     }
 
     /** The door of the house with this index; indexes past four start again. */
     public static Tone door(int house) {
-        return values()[DOOR0.ordinal() + Math.floorMod(house, HOUSES)];
+        return pick(house, DOOR0, DOOR1, DOOR2, DOOR3, DOOR4);
+    }
+
+    private static Tone pick(int house, Tone... tones) {
+        return tones[Math.floorMod(house, tones.length)];
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A stage without a window: it counts the frames that were asked for and knows which keys are down. */
+@SuppressWarnings(
+        "StaticAssignmentInConstructor") // libGDX keeps its application in static fields; close puts them back
 final class FakeScreen implements AutoCloseable {
     private final Application appBefore = Gdx.app;
     private final Graphics graphicsBefore = Gdx.graphics;

@@ -73,7 +73,7 @@ final class FormsPage {
         list.add(new Notice(look, Notice.Kind.ALARM, "Let op", LONG, "Dit telt mee."))
                 .row();
         for (int i = 0; i < 8; i++)
-            list.add(new MarkedLine(look, Mark.values()[i], "Regel " + i, "bron"))
+            list.add(new MarkedLine(look, List.of(Mark.values()).get(i), "Regel " + i, "bron"))
                     .row();
         Card card = new Card(look, "Een lijst die schuift", "");
         card.add(new Scroll(look, list)).grow();

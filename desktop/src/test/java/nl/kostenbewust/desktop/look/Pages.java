@@ -40,6 +40,10 @@ final class Pages {
     }
 
     static void bar(Look look, Stage stage, String title, String about) {
+        bar(look, stage, title, about, stage.getWidth());
+    }
+
+    private static void bar(Look look, Stage stage, String title, String about, float width) {
         Member.Presence[] where = {
             Member.Presence.HERE,
             Member.Presence.READY,
@@ -55,7 +59,7 @@ final class Pages {
                 .beside(new Jar(look, "Noodfonds", "€ 1.150", .3f))
                 .with(new Team(look, seats))
                 .end(new Button(look, Button.Kind.WARM, "Klaar 2 van 5", () -> {}).with(Key.of('K')));
-        put(stage, bar, 0, 0, stage.getWidth(), TopBar.HEIGHT);
+        put(stage, bar, 0, width < stage.getWidth() ? 350 : 0, width, TopBar.HEIGHT);
     }
 
     static void put(Stage stage, Actor actor, float x, float y, float w, float h) {
@@ -79,7 +83,7 @@ final class Pages {
         card.add(ShareMeter.ownership(look, "Eigen regie", "gelijk gebleven", 60))
                 .growX()
                 .row();
-        put(stage, card, 24, 24, 400, 404);
+        put(stage, card, 24, 24, 400, 310);
         Card text = new Card(look, "Tekst", "ë ï € – ’ − … ½ ≤ “ ” é");
         text.add(Words.wrapped(
                         look,
@@ -141,7 +145,13 @@ final class Pages {
                         280,
                         26);
                 for (int i = 0; i < 5; i++)
-                    Member.usual(i, "N").draw(pen, 800 + i * 42, 34, 15, Member.Presence.values()[i % 4]);
+                    Member.usual(i, "N")
+                            .draw(
+                                    pen,
+                                    800 + i * 42,
+                                    34,
+                                    15,
+                                    List.of(Member.Presence.values()).get(i % 4));
                 for (int i = 0; i < 4; i++) Street.pot(pen, 720 + i * 40, 200, i);
                 Street.bike(pen, 720, 280, Tone.DOOR1, "N");
                 Street.envelope(pen, 800, 250, 16, 11, -14, true);
@@ -159,6 +169,7 @@ final class Pages {
         });
         put(stage, new HoursBar(look, "Jouw uren: 6½ over", "3½ kwijt", 28, 8, 7), 60, 464, 300, 40);
         put(stage, new Jar(look, "Maatwerkbudget", "€ 9.400", .67f), 400, 467, 140, 34);
+        bar(look, stage, "Smal venster", "de balk krimpt", 960);
         stage.setKeyboardFocus(warm);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kostenbewust.desktop.look;
 
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import java.util.List;
 import nl.kostenbewust.desktop.look.part.Band;
 import nl.kostenbewust.desktop.look.part.FootKey;
 import nl.kostenbewust.desktop.look.part.FrontDoor;
@@ -28,8 +29,8 @@ final class StartPage {
             {"Les openen", "Voor docenten."}
         };
         for (int i = 0; i < 4; i++) {
-            FrontDoor door =
-                    new FrontDoor(look, Facade.values()[i], String.valueOf(i + 1), doors[i][0], doors[i][1], () -> {});
+            FrontDoor door = new FrontDoor(
+                    look, List.of(Facade.values()).get(i), String.valueOf(i + 1), doors[i][0], doors[i][1], () -> {});
             door.key(Key.of((char) ('1' + i)));
             Pages.put(stage, door, 80 + i * (Facade.W + 16), 704 - Facade.H, Facade.W, Facade.H);
             if (i == 0) stage.setKeyboardFocus(door);

@@ -8,7 +8,9 @@ import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.CentreView;
 import nl.kostenbewust.desktop.look.part.HouseView;
 import nl.kostenbewust.desktop.look.part.NewsRow;
+import nl.kostenbewust.desktop.look.part.Pill;
 import nl.kostenbewust.desktop.look.part.SkyScene;
+import nl.kostenbewust.desktop.look.part.StreetKey;
 import nl.kostenbewust.desktop.look.part.StreetScene;
 import nl.kostenbewust.desktop.look.sign.Building;
 import nl.kostenbewust.desktop.look.sign.Gable;
@@ -114,6 +116,11 @@ final class StreetPage {
                 .row();
         Pages.put(stage, news, 26, 678, 1228, 111);
         Pages.bar(look, stage, "Maart", "maand 3 van 8");
+        StreetKey key = new StreetKey(look, "gordijn = vertrouwen", "licht = eigen regie", "post = schulden");
+        Pages.put(stage, key, 190, 80, key.getPrefWidth(), 32);
+        Pill pill = new Pill(look, "Vraagbaak: 4 oplossingen", () -> {});
+        pill.key(Key.of('V'));
+        Pages.put(stage, pill, 1254 - pill.getPrefWidth(), 80, pill.getPrefWidth(), 32);
         stage.setKeyboardFocus(first);
     }
 

@@ -36,7 +36,7 @@ final class Doorkeeper {
         if (over) {
             return away(ServerMessage.Reason.OVER, Text.of("Deze les is afgelopen.", "This lesson is over."));
         }
-        if (hello.token().isEmpty() && !Alphabet.isName(hello.name())) {
+        if (hello.token().isEmpty() && Alphabet.name(hello.name()).isEmpty()) {
             return away(
                     ServerMessage.Reason.NAME_NOT_ALLOWED,
                     Text.of(

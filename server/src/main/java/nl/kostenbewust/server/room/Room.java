@@ -21,6 +21,7 @@ import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.text.Alphabet;
 import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Seat;
@@ -231,7 +232,7 @@ public final class Room implements AutoCloseable {
                 session.id(),
                 Seating.storedId(team.number(), place),
                 Integer.toString(team.number()),
-                hello.name().strip(),
+                Alphabet.name(hello.name()).orElseThrow(),
                 token.hash());
         Seating seating = new Seating(seat, 0, System.nanoTime());
         team.seats().put(place, seating);

@@ -17,8 +17,8 @@ import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.protocol.LobbyView;
 import nl.kostenbewust.core.protocol.ServerMessage;
-import nl.kostenbewust.core.text.RefusalTexts;
 import nl.kostenbewust.core.view.ColleagueView;
+import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PlayerViews;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.core.view.Previews;
@@ -68,10 +68,10 @@ final class Shows {
     /** Everybody of a team sees the game as it stands on disk. */
     void views(TeamGame team) {
         ViewSource source = source(team);
+        SortedMap<Integer, PlayerView> views = PlayerViews.all(source);
         team.seats().values().stream()
-                .filter(seat -> seat.isPresent()
-                        && team.durable().state().team().containsKey(seat.place()))
-                .forEach(seat -> seat.show(new ServerMessage.View(PlayerViews.of(source, seat.place()))));
+                .filter(seat -> views.containsKey(seat.place()))
+                .forEach(seat -> seat.show(new ServerMessage.View(views.get(seat.place()))));
     }
 
     /** What a command would take. */
@@ -81,7 +81,7 @@ final class Shows {
 
     /** Why an order was refused, in words. */
     Text refusal(TeamGame team, Order order, Refusal why) {
-        return RefusalTexts.of(why);
+        return PlayerViews.whyNot(source(team), order.household(), why);
     }
 
     private ViewSource source(TeamGame team) {

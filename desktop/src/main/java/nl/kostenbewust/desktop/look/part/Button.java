@@ -19,6 +19,7 @@ public final class Button extends Press {
     private String reason = "";
 
     /** What a button is for. */
+    @SuppressWarnings("ImmutableEnumChecker") // paints never change
     public enum Kind {
         /** The usual way on. */
         PRIMARY(Tone.BRAND2, Tone.ON_BRAND2, Paint.either(Tone.BRAND, Tone.WHITE)),

@@ -54,7 +54,7 @@ public final class FrontDoor extends Press implements Dark {
 
     @Override
     protected void paint(Pen pen) {
-        boolean chosen = hovered() || getStage() != null && getStage().getKeyboardFocus() == this;
+        boolean chosen = hovered() || (getStage() != null && getStage().getKeyboardFocus() == this);
         facade.draw(pen.at(0, getHeight()), enabled() && chosen);
         Pen board = pen.at(6, getHeight() - facade.board());
         board.box(0, 0, Facade.W - 12, BOARD, 6, PAPER, EDGE, 1);

@@ -7,15 +7,17 @@ import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
 
 /** A player's hours of this month as bricks: spent is an outline, left is light, lost is hatched at the right end. */
-public final class HoursBar extends Figure {
-    private static final float W = 13;
+public final class HoursBar extends Figure implements Compact {
     private static final float H = 18;
-    private static final float STEP = 15;
+    private static final float BRICK = 13;
+    private static final float SLIM = 7;
+    private static final float GAP = 2;
     private final String label;
     private final String lostLabel;
     private final int total;
     private final int spent;
     private final int lost;
+    private float brick = BRICK;
 
     /** Hours counted in halves; lost ones count in the total. The second label stands behind the bricks and may be empty. */
     public HoursBar(Look look, String label, String lostLabel, int total, int spent, int lost) {
@@ -28,9 +30,15 @@ public final class HoursBar extends Figure {
     }
 
     @Override
+    public void compact(boolean next) {
+        brick = next ? SLIM : BRICK;
+        invalidateHierarchy();
+    }
+
+    @Override
     public float getPrefWidth() {
         float tail = lostLabel.isEmpty() ? 0 : 8 + width(lostLabel, Type.LABEL_STRONG);
-        return Math.max(width(label, Type.LABEL_STRONG), (total + 1) / 2 * STEP + tail);
+        return Math.max(width(label, Type.LABEL_STRONG), bricks(total) * (brick + GAP) + tail);
     }
 
     @Override
@@ -42,21 +50,25 @@ public final class HoursBar extends Figure {
     protected void paint(Pen pen) {
         pen.text(label, 0, 13, Type.LABEL_STRONG, Tone.ONBRAND);
         for (int half = 0; half < total; half += 2) {
-            paintBrick(pen.at(half / 2 * STEP, 20), half);
+            paintBrick(pen.at(bricks(half) * (brick + GAP), 20), half);
         }
-        pen.text(lostLabel, (total + 1) / 2 * STEP + 8, 34, Type.LABEL_STRONG, Tone.LOST);
+        pen.text(lostLabel, bricks(total) * (brick + GAP) + 8, 34, Type.LABEL_STRONG, Tone.LOST);
     }
 
     private void paintBrick(Pen pen, int half) {
         boolean single = half + 1 >= total;
         if (!single && state(half) == state(half + 1)) {
-            paintPart(pen, 0, W, state(half));
+            paintPart(pen, 0, brick, state(half));
         } else {
-            paintPart(pen, 0, W / 2, state(half));
+            paintPart(pen, 0, brick / 2, state(half));
             if (!single) {
-                paintPart(pen, W / 2, W / 2, state(half + 1));
+                paintPart(pen, brick / 2, brick / 2, state(half + 1));
             }
         }
+    }
+
+    private static int bricks(int halves) {
+        return (halves + 1) / 2;
     }
 
     private int state(int half) {

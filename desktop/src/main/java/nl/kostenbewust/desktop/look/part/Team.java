@@ -7,9 +7,11 @@ import nl.kostenbewust.desktop.look.Pen;
 import nl.kostenbewust.desktop.look.sign.Member;
 
 /** The faces of the team and where each of them is. */
-public final class Team extends Figure {
+public final class Team extends Figure implements Compact {
     private static final float STEP = 42;
+    private static final float CLOSE = 27;
     private final List<Seat> seats;
+    private float step = STEP;
 
     /**
      * A place in the team.
@@ -26,8 +28,14 @@ public final class Team extends Figure {
     }
 
     @Override
+    public void compact(boolean next) {
+        step = next ? CLOSE : STEP;
+        invalidateHierarchy();
+    }
+
+    @Override
     public float getPrefWidth() {
-        return seats.size() * STEP - 6;
+        return seats.isEmpty() ? 0 : (seats.size() - 1) * step + 36;
     }
 
     @Override
@@ -38,7 +46,7 @@ public final class Team extends Figure {
     @Override
     protected void paint(Pen pen) {
         for (int i = 0; i < seats.size(); i++) {
-            seats.get(i).member().draw(pen, 17 + i * STEP, 17, 15, seats.get(i).presence());
+            seats.get(i).member().draw(pen, 17 + i * step, 17, 15, seats.get(i).presence());
         }
     }
 }

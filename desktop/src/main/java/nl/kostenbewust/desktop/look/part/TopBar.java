@@ -9,24 +9,31 @@ import nl.kostenbewust.desktop.look.Pen;
 import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
 
-/** The dark bar at the top: where you are, and in it whatever is added: hours, jars, team, the next step. */
+/**
+ * The dark bar at the top: where you are, and in it whatever is added: hours, jars, team, the next step. In a
+ * narrow window these take less room.
+ */
 public final class TopBar extends Panel implements Dark {
     /** How high it is, its line of light included. */
     public static final float HEIGHT = 71;
 
     private static final float LINE = 3;
     private static final Paint EDGE = Paint.either(Tone.GLOW, Tone.WHITE);
+    private static final float TITLE = 170;
+    private final Table words = new Table();
+    private float roomy;
+    private boolean compact;
 
     /** A bar with its way back, the name of the screen and a line beneath that. */
     public TopBar(Look look, Lead lead, String title, String about) {
         super(look);
         center().left();
         pad(0, 16, LINE, 24);
-        Table words = new Table().left();
+        words.left();
         words.add(new Words(look, title, Type.SCREEN, Tone.ONBRAND)).left().row();
         words.add(new Words(look, about, Type.LABEL, Tone.ONBRAND2)).left();
         add(lead).size(40);
-        add(words).left().minWidth(170).padLeft(12);
+        add(words).left().minWidth(TITLE).padLeft(12);
     }
 
     /** Adds something at the right of what is there; the room that is left is shared between all. */
@@ -45,6 +52,25 @@ public final class TopBar extends Panel implements Dark {
     public TopBar end(Actor actor) {
         add(actor).expandX().right().padTop(1);
         return this;
+    }
+
+    @Override
+    public void layout() {
+        if (!compact) {
+            roomy = getPrefWidth();
+        }
+        boolean tight = getWidth() < roomy;
+        if (tight != compact) {
+            compact = tight;
+            getCell(words).minWidth(tight ? 0 : TITLE);
+            padRight(tight ? 12 : 24);
+            for (Actor child : getChildren()) {
+                if (child instanceof Compact part) {
+                    part.compact(tight);
+                }
+            }
+        }
+        super.layout();
     }
 
     @Override

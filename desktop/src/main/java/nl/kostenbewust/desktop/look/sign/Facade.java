@@ -5,6 +5,7 @@ import nl.kostenbewust.desktop.look.Pen;
 import nl.kostenbewust.desktop.look.Tone;
 
 /** A house of the title screen by night, with a front door that stands ajar when it is chosen; drawn standing on y = 0. */
+@SuppressWarnings("ImmutableEnumChecker") // paints never change
 public enum Facade {
     /** The first house: a pointed roof, everything lit. */
     FIRST(Gable.POINT, 274, "8A4A38", Tone.DOOR0, true, Pane.LIT, .3f, Pane.LIT, .3f, Pane.LIT, .2f),
@@ -33,6 +34,7 @@ public enum Facade {
     private static final float[][] MARKS = {{.06f, .1f}, {.84f, .2f}, {.08f, .5f}, {.86f, .62f}, {.4f, .03f}};
     private static final float DOOR = 66;
 
+    @SuppressWarnings("ImmutableEnumChecker") // paints never change
     private enum Pane {
         DARK(Paint.of("1A222B", "1A222B", "000000")),
         WARM(Paint.of("E9B04A", "E9B04A", "FFD400")),

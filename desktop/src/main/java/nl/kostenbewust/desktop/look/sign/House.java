@@ -179,7 +179,7 @@ public record House(
     }
 
     private void drawDanger(Pen pen) {
-        float w = pen.width(danger, Type.LABEL_STRONG) + 38;
+        float w = pen.width(danger, Type.LABEL_STRONG) + 44;
         Pen p = pen.at(-w / 2, 0);
         pen.polygon(Tone.ALARM, -7, 27, 7, 27, 0, 37);
         p.rect(0, 0, w, 28, 5, Tone.ALARM);

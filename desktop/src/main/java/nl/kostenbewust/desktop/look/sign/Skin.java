@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.look.sign;
 import nl.kostenbewust.desktop.look.Paint;
 
 /** Five skin colours, from light to dark; the same in every palette. */
+@SuppressWarnings("ImmutableEnumChecker") // paints never change
 public enum Skin {
     PALE("F6DCC6", "D9AE8B"),
     LIGHT("F2CFB0", "D9AE8B"),

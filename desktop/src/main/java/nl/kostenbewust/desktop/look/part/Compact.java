@@ -1,0 +1,7 @@
+package nl.kostenbewust.desktop.look.part;
+
+/** Something in the top bar that can do with less room, without losing what it says in numbers. */
+interface Compact {
+    /** Takes less room, or its usual room again. */
+    void compact(boolean next);
+}
