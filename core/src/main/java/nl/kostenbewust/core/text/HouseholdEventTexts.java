@@ -138,7 +138,8 @@ public final class HouseholdEventTexts {
                         (e, n) -> n.answer(e.dilemma(), e.answer())
                                 .map(words ->
                                         text(e.bySilence() ? "DilemmaAnswered.silence" : "DilemmaAnswered", words)))
-                .on(HouseholdEvent.ScriptedHappened.class, (e, n) -> n.news(e.event()))
+                // What people hear of it follows as news of its own.
+                .on(HouseholdEvent.ScriptedHappened.class, (e, n) -> Optional.empty())
                 .on(HouseholdEvent.EventScheduled.class, (e, n) -> Optional.empty())
                 .on(HouseholdEvent.ChanceDrawn.class, (e, n) -> Optional.empty())
                 .on(HouseholdEvent.Penalised.class, (e, n) -> Optional.of(text("Penalised", e.reason())))

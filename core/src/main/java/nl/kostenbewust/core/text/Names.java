@@ -19,84 +19,124 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.model.Rung;
-import nl.kostenbewust.core.model.ScriptedEvent;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.model.Wish;
 
 /**
  * What things are called and what people say, for one reader. What the reader may not know of has no name: the answer is empty, the
- * same as for what does not exist.
+ * same as for what does not exist. So it is for everything that a kind of reader says nothing about.
  */
 public interface Names {
     /** The caseworker on that seat; 0 is the neighbouring team. */
     Text colleague(int seat);
 
     /** The household. */
-    Optional<Text> household(Ref<Household> household);
+    default Optional<Text> household(Ref<Household> household) {
+        return Optional.empty();
+    }
 
     /** The budget. */
-    Optional<Text> budget(Ref<Budget> budget);
+    default Optional<Text> budget(Ref<Budget> budget) {
+        return Optional.empty();
+    }
 
     /** The agency. */
-    Optional<Text> agency(Ref<Agency> agency);
+    default Optional<Text> agency(Ref<Agency> agency) {
+        return Optional.empty();
+    }
 
     /** The resident. */
-    Optional<Text> resident(Ref<Resident> resident);
+    default Optional<Text> resident(Ref<Resident> resident) {
+        return Optional.empty();
+    }
 
     /** Somebody of the network. */
-    Optional<Text> contact(Ref<Contact> contact);
+    default Optional<Text> contact(Ref<Contact> contact) {
+        return Optional.empty();
+    }
 
     /** What that contact answered. */
-    Optional<Text> contactSays(Ref<Contact> contact);
+    default Optional<Text> contactSays(Ref<Contact> contact) {
+        return Optional.empty();
+    }
 
     /** What the resident said when asked for consent. */
-    Optional<Text> consentSays(Ref<Agency> agency, boolean given);
+    default Optional<Text> consentSays(Ref<Agency> agency, boolean given) {
+        return Optional.empty();
+    }
 
     /** A known fact. */
-    Optional<Text> fact(Ref<Fact> fact);
+    default Optional<Text> fact(Ref<Fact> fact) {
+        return Optional.empty();
+    }
 
     /** The visible question of a fact that is not known yet. */
-    Optional<Text> question(Ref<Fact> fact);
+    default Optional<Text> question(Ref<Fact> fact) {
+        return Optional.empty();
+    }
 
     /** A heard wish. */
-    Optional<Text> wish(Ref<Wish> wish);
+    default Optional<Text> wish(Ref<Wish> wish) {
+        return Optional.empty();
+    }
 
     /** Whether the reader knows how the household stands in this life domain. */
-    boolean knows(LifeDomain domain);
+    default boolean knows(LifeDomain domain) {
+        return false;
+    }
 
     /** A visible intervention or request. */
-    Optional<Text> decidable(Ref<? extends Decidable> decidable);
+    default Optional<Text> decidable(Ref<? extends Decidable> decidable) {
+        return Optional.empty();
+    }
 
     /** What the household says when it would rather not have that step carried like this. */
-    Optional<Text> objection(Ref<Intervention> step, Carrier by);
+    default Optional<Text> objection(Ref<Intervention> step, Carrier by) {
+        return Optional.empty();
+    }
 
     /** A visible argument. */
-    Optional<Text> argument(Ref<Argument> argument);
+    default Optional<Text> argument(Ref<Argument> argument) {
+        return Optional.empty();
+    }
 
     /** The counter-offer of that request. */
-    Optional<Text> offer(Ref<Request> request);
+    default Optional<Text> offer(Ref<Request> request) {
+        return Optional.empty();
+    }
 
     /** What that party says when it refuses. */
-    Optional<Text> refusal(Ref<Request> request, Ref<Agency> agency);
+    default Optional<Text> refusal(Ref<Request> request, Ref<Agency> agency) {
+        return Optional.empty();
+    }
 
     /** A visible rung. */
-    Optional<Text> rung(Ref<Rung> rung);
+    default Optional<Text> rung(Ref<Rung> rung) {
+        return Optional.empty();
+    }
 
     /** The question of a matter. */
-    Optional<Text> matter(Ref<Matter> matter);
+    default Optional<Text> matter(Ref<Matter> matter) {
+        return Optional.empty();
+    }
 
     /** A line of the receipt of which the reader knows that it exists. */
-    Optional<Text> line(Ref<CostLine> line);
+    default Optional<Text> line(Ref<CostLine> line) {
+        return Optional.empty();
+    }
 
     /** The creditor of a known debt. */
-    Optional<Text> debt(Ref<Debt> debt);
+    default Optional<Text> debt(Ref<Debt> debt) {
+        return Optional.empty();
+    }
 
     /** The question of a dilemma that was put. */
-    Optional<Text> dilemma(Ref<Dilemma> dilemma);
+    default Optional<Text> dilemma(Ref<Dilemma> dilemma) {
+        return Optional.empty();
+    }
 
     /** The words of an answer to a dilemma that was put. */
-    Optional<Text> answer(Ref<Dilemma> dilemma, Ref<Dilemma.Answer> answer);
-
-    /** What people hear of an event that happened. */
-    Optional<Text> news(Ref<ScriptedEvent> event);
+    default Optional<Text> answer(Ref<Dilemma> dilemma, Ref<Dilemma.Answer> answer) {
+        return Optional.empty();
+    }
 }

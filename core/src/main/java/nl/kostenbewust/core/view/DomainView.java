@@ -12,6 +12,6 @@ import nl.kostenbewust.core.model.Text;
  * @param name on the screen
  * @param level now; absent: not known yet
  * @param atStart when the household came in
- * @param change in tenths, since the last close
+ * @param change in tenths, at the last close and since
  */
 public record DomainView(LifeDomain domain, Text name, Optional<Level> level, Optional<Level> atStart, int change) {}

@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Household;
@@ -19,9 +20,9 @@ import nl.kostenbewust.core.model.Text;
  * @param said the last words of a resident
  * @param domains the life domains in play
  * @param trust in the director, 0 to 100
- * @param trustChange since the last close
+ * @param trustChange at the last close and since
  * @param ownership 0 to 100
- * @param ownershipChange since the last close
+ * @param ownershipChange at the last close and since
  * @param danger whether danger stands
  * @param income per month
  * @param expenses fixed costs per month
@@ -39,9 +40,11 @@ import nl.kostenbewust.core.model.Text;
  * @param matters the questions that it puts
  * @param actions what can be done now
  * @param score the triangle as it stands
- * @param before the triangle at the last close
+ * @param before the triangle just before the last close
  * @param log what happened, oldest first
+ * @param files the reasons for decisions of the team's own
  */
+@RecordBuilder
 public record HouseholdView(
         Ref<Household> id,
         Text name,
@@ -73,4 +76,73 @@ public record HouseholdView(
         List<ActionView> actions,
         ScoreView score,
         Optional<ScoreView> before,
-        List<NewsView> log) {}
+        List<NewsView> log,
+        List<FileView> files) {
+    /** A household without decisions of the team's own to give reasons for. */
+    public HouseholdView(
+            Ref<Household> id,
+            Text name,
+            Text address,
+            Text intro,
+            int director,
+            List<ResidentView> residents,
+            Optional<SaidView> said,
+            List<DomainView> domains,
+            int trust,
+            int trustChange,
+            int ownership,
+            int ownershipChange,
+            boolean danger,
+            Money income,
+            Money expenses,
+            List<FactView> facts,
+            List<QuestionView> questions,
+            List<WishView> wishes,
+            List<DebtView> debts,
+            PlanView plan,
+            List<RunningView> running,
+            List<AgencyView> agencies,
+            List<RequestView> requests,
+            ReceiptView receipt,
+            List<DilemmaView> dilemmas,
+            List<ReviewView> reviews,
+            List<MatterView> matters,
+            List<ActionView> actions,
+            ScoreView score,
+            Optional<ScoreView> before,
+            List<NewsView> log) {
+        this(
+                id,
+                name,
+                address,
+                intro,
+                director,
+                residents,
+                said,
+                domains,
+                trust,
+                trustChange,
+                ownership,
+                ownershipChange,
+                danger,
+                income,
+                expenses,
+                facts,
+                questions,
+                wishes,
+                debts,
+                plan,
+                running,
+                agencies,
+                requests,
+                receipt,
+                dilemmas,
+                reviews,
+                matters,
+                actions,
+                score,
+                before,
+                log,
+                List.of());
+    }
+}

@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Hours;
@@ -22,6 +23,7 @@ import nl.kostenbewust.core.model.Text;
  * @param spoken what the resident says about it
  * @param whyNot why it cannot be done now
  */
+@RecordBuilder
 public record PreviewView(
         Text title,
         Optional<Text> about,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.Corner;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
@@ -14,6 +15,8 @@ import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.Missing;
 import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.play.TeamEvent;
+import nl.kostenbewust.core.score.Advice;
+import nl.kostenbewust.core.score.Because;
 import org.junit.jupiter.api.Test;
 
 /** Every word of every closed vocabulary has a sentence, however it is filled, for a reader who knows all and for one who knows nothing. */
@@ -29,6 +32,8 @@ class VocabularyTest {
         assertThat(ConditionTexts.covered()).hasSameElementsAs(Vocabulary.wordsOf(Condition.class));
         assertThat(HouseholdEventTexts.covered()).hasSameElementsAs(Vocabulary.wordsOf(HouseholdEvent.class));
         assertThat(TeamEventTexts.covered()).hasSameElementsAs(Vocabulary.wordsOf(TeamEvent.class));
+        assertThat(ReasonTexts.covered()).hasSameElementsAs(Vocabulary.wordsOf(Because.class));
+        assertThat(AdviceTexts.covered()).hasSameElementsAs(Vocabulary.wordsOf(Advice.Next.class));
         assertThat(MissingTexts.covered()).hasSameElementsAs(Vocabulary.wordsOf(Missing.class));
     }
 
@@ -51,10 +56,18 @@ class VocabularyTest {
                         said(HouseholdEvent.class, HouseholdEventTexts::of),
                         said(TeamEvent.class, TeamEventTexts::of),
                         said(Condition.class, ConditionTexts::of),
+                        said(Because.class, (because, names) -> Optional.of(ReasonTexts.of(because, names))),
+                        said(Because.class, (because, names) -> Optional.of(ReasonTexts.afterwards(because, names))),
+                        said(Because.class, (because, names) -> Optional.of(ReasonTexts.rule(because))),
+                        said(Advice.Next.class, VocabularyTest::advice),
                         said(Missing.class, (missing, names) -> MissingTexts.of(missing)))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    private static Optional<Text> advice(Advice.Next next, Names names) {
+        return Optional.of(AdviceTexts.of(new Advice(Corner.RETURN, next), names));
     }
 
     /** All that is said, by somebody who knows all and by somebody who knows nothing. */

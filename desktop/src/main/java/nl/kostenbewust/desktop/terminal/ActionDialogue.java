@@ -38,16 +38,17 @@ final class ActionDialogue {
             return;
         }
         List<String> labels = actions.stream().map(this::label).toList();
-        Optional<Integer> choice = words.isEmpty() ? Optional.empty() : direct(words, labels);
-        while (true) {
-            if (choice.isEmpty()) {
-                choice = questions.choose(title, labels);
-            }
-            if (choice.isEmpty() || isSettled(household, actions.get(choice.get()))) {
-                return;
-            }
-            choice = Optional.empty();
+        if (actions.size() == 1) {
+            isSettled(household, actions.get(0));
+            return;
         }
+        Optional<Integer> choice = direct(words, labels);
+        if (choice.isPresent() && isSettled(household, actions.get(choice.get()))) {
+            return;
+        }
+        do {
+            choice = questions.choose(title, labels);
+        } while (choice.isPresent() && !isSettled(household, actions.get(choice.get())));
     }
 
     private Optional<Integer> direct(String words, List<String> labels) {

@@ -16,6 +16,7 @@ final class Console {
     private final PrintStream out;
     private final boolean echo;
     private News news = () -> {};
+    private boolean fresh = true;
     private boolean asking;
     private boolean heard;
 
@@ -56,8 +57,9 @@ final class Console {
             out.print("\n");
             asking = false;
         }
-        out.print(page.text());
+        out.print(fresh ? page.text().stripLeading() : page.text());
         out.flush();
+        fresh = false;
     }
 
     void say(String line) {

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.kostenbewust.core.check.Content;
+import nl.kostenbewust.core.check.ContentFile;
+import nl.kostenbewust.core.check.Finding;
 import nl.kostenbewust.core.codec.LocatedFile;
+import nl.kostenbewust.core.codec.Position;
 import nl.kostenbewust.core.codec.Problem;
 import nl.kostenbewust.core.codec.Read;
 import nl.kostenbewust.core.codec.YamlReader;
@@ -67,6 +71,22 @@ public final class Library {
     /** Every file that could be read, with its positions. */
     public List<LocatedFile<?>> files() {
         return List.copyOf(files);
+    }
+
+    /** All content that could be read, to be checked. */
+    public Content content() {
+        List<ContentFile<?>> content = new ArrayList<>();
+        files.forEach(file -> content.add(new ContentFile<>(file.name(), file.value())));
+        return new Content(content, problems.isEmpty());
+    }
+
+    /** Where what a finding is about stands in its file. */
+    public Position place(Finding finding) {
+        return files.stream()
+                .filter(file -> file.name().equals(finding.file()))
+                .findFirst()
+                .map(file -> Places.at(finding.path(), file.positions()))
+                .orElseThrow(() -> new IllegalArgumentException("no such file: " + finding.file()));
     }
 
     /** Cases by household. */

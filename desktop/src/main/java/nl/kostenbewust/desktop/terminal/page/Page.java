@@ -40,9 +40,9 @@ public final class Page {
         return wrapped("   ", "   ", words);
     }
 
-    /** An empty line, unless there is nothing yet or one was just written. */
+    /** An empty line, unless one was just written. */
     public Page blank() {
-        if (text.length() > 0 && !text.toString().endsWith("\n\n")) {
+        if (text.length() == 0 || !text.toString().endsWith("\n\n")) {
             text.append('\n');
         }
         return this;

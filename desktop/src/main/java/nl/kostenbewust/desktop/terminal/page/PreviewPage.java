@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.terminal.page;
 
+import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.view.PreviewView;
 
 /** Writes what an action would take. */
@@ -13,7 +14,7 @@ public record PreviewPage(Speech speech) {
                 .ifPresent(money ->
                         page.item(speech.say("preview.money", money) + speech.also("preview.pays", preview.pays())));
         preview.decides().ifPresent(who -> page.item(speech.say("preview.decides", who)));
-        preview.months().ifPresent(months -> page.item(speech.say("preview.months", months)));
+        preview.months().ifPresent(months -> page.item(speech.say("preview.months", Figures.months(months))));
         preview.requirements()
                 .forEach(need -> page.item(speech.say(need.holds() ? "basis.holds" : "basis.open", need.text())));
         preview.unknown().forEach(unknown -> page.item(speech.say("preview.unknown", unknown)));

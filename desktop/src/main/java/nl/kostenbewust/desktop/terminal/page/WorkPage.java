@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.terminal.page;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Carrier;
 import nl.kostenbewust.core.play.PlanStep;
+import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.AgencyView;
 import nl.kostenbewust.core.view.DilemmaView;
@@ -57,8 +58,7 @@ public record WorkPage(Speech speech) {
     }
 
     private String months(Optional<Integer> left) {
-        return left.map(months -> " " + (months == 1 ? speech.say("months.one") : speech.say("months", months)))
-                .orElse("");
+        return left.map(months -> " " + speech.say("months", Figures.months(months))).orElse("");
     }
 
     private String carrier(Carrier by) {

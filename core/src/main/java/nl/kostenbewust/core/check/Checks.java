@@ -1,0 +1,56 @@
+package nl.kostenbewust.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kostenbewust.core.scenario.Case;
+
+/** All checks. */
+public final class Checks {
+    private static final List<Check> STILL = List.of(
+            new UnknownRefs(),
+            new Belonging(),
+            new DoubleIds(),
+            new Flags(),
+            new Precedents(),
+            new Weights(),
+            new Sources(),
+            new DomainsInPlay(),
+            new DilemmaAnswers(),
+            new Matters(),
+            new Wishes(),
+            new Requests(),
+            new Habits(),
+            new Horizons(),
+            new RouteShapes(),
+            new Unreachable(),
+            new Characters(),
+            new PersonalData(),
+            new MissingEnglish());
+
+    private Checks() {}
+
+    /** Everything that any check finds, by check. The routes of a case are played once nothing stands in the way. */
+    public static List<Finding> all(Content content) {
+        List<Finding> found = new ArrayList<>(still(content));
+        List<String> hindered = found.stream()
+                .filter(finding -> finding.code().hindersPlay())
+                .map(Finding::file)
+                .toList();
+        boolean sound = content.isWhole()
+                && content.files().stream()
+                        .noneMatch(file -> !(file.value() instanceof Case) && hindered.contains(file.name()));
+        if (sound) {
+            content.of(Case.class).stream()
+                    .filter(file -> !hindered.contains(file.name()))
+                    .forEach(file -> RoutePlay.look(file, content, found::add));
+        }
+        return List.copyOf(found);
+    }
+
+    /** What is found without playing. */
+    public static List<Finding> still(Content content) {
+        List<Finding> found = new ArrayList<>();
+        STILL.forEach(check -> check.look(content, found::add));
+        return List.copyOf(found);
+    }
+}

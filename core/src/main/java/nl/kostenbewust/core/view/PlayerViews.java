@@ -1,0 +1,77 @@
+package nl.kostenbewust.core.view;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.play.GameState;
+import nl.kostenbewust.core.play.Refusal;
+import nl.kostenbewust.core.text.RefusalTexts;
+
+/** Makes what players may see. What all colleagues see alike is computed once. */
+public final class PlayerViews {
+    private final ViewSource source;
+    private final Timeline timeline;
+    private final List<Sight> sights;
+    private final List<HouseholdViews.Shared> households;
+    private final Optional<EndView> end;
+
+    private PlayerViews(ViewSource source) {
+        this.source = source;
+        this.timeline = Timeline.of(source.game().journal());
+        this.sights = source.game().state().households().keySet().stream()
+                .map(household -> Sight.of(source, timeline, household))
+                .toList();
+        Prospect now = Prospect.now(source.game(), timeline);
+        Prospect beforeClose = Prospect.beforeClose(source.game(), timeline);
+        this.households = sights.stream()
+                .map(sight -> HouseholdViews.Shared.of(sight, now, beforeClose))
+                .toList();
+        this.end = source.game().state().ended() ? Optional.of(EndViews.end(source, sights, now)) : Optional.empty();
+    }
+
+    /** What the player on that seat may see. A seat that is not in the game sees what colleagues see and can do nothing. */
+    public static PlayerView of(ViewSource source, int seat) {
+        return new PlayerViews(source).view(seat);
+    }
+
+    /** What every player of the team may see, by seat. Cheaper than one by one. */
+    public static SortedMap<Integer, PlayerView> all(ViewSource source) {
+        PlayerViews views = new PlayerViews(source);
+        SortedMap<Integer, PlayerView> all = new TreeMap<>();
+        source.game().state().team().keySet().forEach(seat -> all.put(seat, views.view(seat)));
+        return Collections.unmodifiableSortedMap(all);
+    }
+
+    /** Why an order was refused, in words that tell no more than the team knows. */
+    public static Text whyNot(ViewSource source, Optional<Ref<Household>> household, Refusal refusal) {
+        Optional<Ref<Household>> known = household.filter(source.game().state().households()::containsKey);
+        return known.map(ref -> RefusalTexts.of(refusal, Sight.now(source, ref).names()))
+                .orElseGet(() -> RefusalTexts.of(refusal, new TeamNames(source, List.of())));
+    }
+
+    private PlayerView view(int seat) {
+        GameState state = source.game().state();
+        int rounds = source.game().scenario().programme().rounds();
+        return new PlayerView(
+                source.version(),
+                source.game().scenario().programme().title(),
+                Math.min(state.month(), rounds),
+                rounds,
+                state.ended(),
+                seat,
+                TeamViews.team(source),
+                TeamViews.hours(source, seat),
+                TeamViews.budgets(source, timeline),
+                TeamViews.credit(sights, state, timeline),
+                households.stream()
+                        .map(shared -> HouseholdViews.view(shared, seat))
+                        .toList(),
+                TeamViews.news(source, sights, timeline),
+                end);
+    }
+}

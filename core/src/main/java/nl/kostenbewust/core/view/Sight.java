@@ -1,0 +1,62 @@
+package nl.kostenbewust.core.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.HouseholdEvent;
+import nl.kostenbewust.core.play.HouseholdState;
+import nl.kostenbewust.core.play.InHousehold;
+import nl.kostenbewust.core.play.Journal;
+import nl.kostenbewust.core.rules.Situation;
+import nl.kostenbewust.core.scenario.Case;
+import nl.kostenbewust.core.text.Names;
+
+/**
+ * One household as its team looks at it: how it stands, what happened, and what things may be called.
+ *
+ * @param source what views are made from
+ * @param timeline what happened in the game
+ * @param situation how the household stands now
+ * @param names what the team may name
+ */
+record Sight(ViewSource source, Timeline timeline, Situation situation, Names names) {
+    static Sight of(ViewSource source, Timeline timeline, Ref<Household> household) {
+        Situation situation =
+                new Situation(source.game().scenario(), source.game().state(), household);
+        return new Sight(source, timeline, situation, Naming.now(source.names(), situation));
+    }
+
+    /** Without what happened, for those who only ask how things stand and what they are called. */
+    static Sight now(ViewSource source, Ref<Household> household) {
+        return of(source, Timeline.of(Journal.EMPTY), household);
+    }
+
+    Case story() {
+        return situation.story();
+    }
+
+    HouseholdState state() {
+        return situation.state();
+    }
+
+    int month() {
+        return situation.game().month();
+    }
+
+    /** How the household stood just before the last close; as it stands now when it came in since. */
+    HouseholdState before() {
+        return timeline.beforeClose().households().getOrDefault(situation.household(), state());
+    }
+
+    /** What happened in this household, oldest first. */
+    List<HouseholdEvent> events() {
+        List<HouseholdEvent> events = new ArrayList<>();
+        for (Timeline.Happened happened : timeline.happened()) {
+            if (happened.event() instanceof InHousehold in && in.household().equals(situation.household())) {
+                events.add(in.what());
+            }
+        }
+        return events;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.kostenbewust.core.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kostenbewust.core.model.Decidable;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.model.RequestStatus;
+import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.play.RequestState;
+import nl.kostenbewust.core.rules.Visibility;
+
+/** Choices with colleagues: peer review and handing over. */
+final class TeamChoices {
+    private TeamChoices() {}
+
+    static Stream<Choice> of(Sight sight, int seat) {
+        return Stream.of(asks(sight), reviews(sight, seat), handOvers(sight, seat))
+                .flatMap(choices -> choices);
+    }
+
+    /** Decisions that settle a matter or cost money, that are still to be taken and were not reviewed. */
+    private static Stream<Choice> asks(Sight sight) {
+        Stream<Ref<Decidable>> interventions = Visibility.interventions(sight.situation()).stream()
+                .filter(intervention -> DecisionChoices.isStartable(intervention, sight))
+                .filter(intervention -> intervention.decides().isPresent()
+                        || intervention.cost().isPresent())
+                .map(intervention -> intervention.id().as());
+        Stream<Ref<Decidable>> requests = Visibility.requests(sight.situation()).stream()
+                .filter(request -> request.decides().isPresent() && !isGranted(request, sight))
+                .map(request -> request.id().as());
+        return Stream.concat(interventions, requests)
+                .filter(of -> !sight.state().decisions().reviews().containsKey(of))
+                .map(of -> Choice.of(ActionView.Kind.ASK_REVIEW, new Command.AskReview(of)));
+    }
+
+    private static Stream<Choice> reviews(Sight sight, int seat) {
+        return sight.state().decisions().reviews().entrySet().stream()
+                .filter(entry -> WorkViews.mayReview(entry.getValue(), seat))
+                .map(entry -> entry.getKey())
+                .map(of -> new Choice(
+                        ActionView.Kind.REVIEW,
+                        new Command.Review(of, List.of(), ""),
+                        List.of(new Command.Review(of, List.of(), "?"))));
+    }
+
+    private static Stream<Choice> handOvers(Sight sight, int seat) {
+        return sight.situation().game().team().keySet().stream()
+                .filter(other -> other != seat)
+                .map(other -> Choice.of(ActionView.Kind.HAND_OVER, new Command.HandOver(other)));
+    }
+
+    private static boolean isGranted(Request request, Sight sight) {
+        return RequestViews.state(request, sight).map(RequestState::status).equals(Optional.of(RequestStatus.GRANTED));
+    }
+}

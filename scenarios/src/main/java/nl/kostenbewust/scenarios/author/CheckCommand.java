@@ -1,0 +1,76 @@
+package nl.kostenbewust.scenarios.author;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.kostenbewust.core.check.Severity;
+import nl.kostenbewust.scenarios.library.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says everything that is wrong with content, and where. */
+@Command(
+        name = "check",
+        description = {
+            "Kijkt bestanden na en meldt alles wat niet klopt, met regel en kolom.",
+            "Een bestand dat je noemt, komt in de plaats van het meegeleverde met dezelfde id."
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "BESTAND",
+            arity = "0..*",
+            description = "Bestanden of mappen; zonder: wat bij het spel hoort.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--info", description = "Toont ook wat alleen goed is om te weten.")
+    private boolean info;
+
+    @Option(names = "--explain", paramLabel = "CODE", description = "Legt de code van een melding uit.")
+    private Optional<String> explain = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Toont deze uitleg.")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (explain.isPresent()) {
+            return explain(explain.get(), out);
+        }
+        Library library = Library.with(GivenFiles.read(files));
+        List<Report> reports = Report.of(library);
+        reports.stream()
+                .filter(report -> info || report.severity() != Severity.INFO)
+                .forEach(report -> out.println(report.text()));
+        out.println(Report.summary(library, reports));
+        return reports.stream().allMatch(report -> report.severity() == Severity.INFO)
+                ? AuthorProgram.WELL
+                : AuthorProgram.FOUND;
+    }
+
+    private int explain(String code, PrintWriter out) {
+        Optional<String> explanation = Explanations.of(code);
+        if (explanation.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("De code " + code + " bestaat niet. Er is: " + String.join(", ", Explanations.codes())
+                            + ".");
+            return AuthorProgram.WRONG_USE;
+        }
+        out.println(code);
+        out.println(explanation.get());
+        return AuthorProgram.WELL;
+    }
+}

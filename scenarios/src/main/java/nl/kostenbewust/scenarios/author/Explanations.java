@@ -1,0 +1,37 @@
+package nl.kostenbewust.scenarios.author;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import nl.kostenbewust.core.check.FindingCode;
+import nl.kostenbewust.core.codec.ProblemCode;
+
+/** What each code of a report means: those of the form of files from a message file, those of content from themselves. */
+final class Explanations {
+    private static final ResourceBundle FORM = ResourceBundle.getBundle(
+            "nl.kostenbewust.scenarios.author.problems",
+            Locale.ROOT,
+            Explanations.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    private Explanations() {}
+
+    /** The explanation of a code, in upper or lower case; empty when there is no such code. */
+    static Optional<String> of(String code) {
+        String name = code.toUpperCase(Locale.ROOT);
+        Optional<String> content = Stream.of(FindingCode.values())
+                .filter(known -> known.name().equals(name))
+                .map(FindingCode::explanation)
+                .findFirst();
+        return content.or(() -> FORM.containsKey(name) ? Optional.of(FORM.getString(name)) : Optional.empty());
+    }
+
+    /** All codes, first those of form. */
+    static List<String> codes() {
+        return Stream.concat(Stream.of(ProblemCode.values()), Stream.of(FindingCode.values()))
+                .map(Enum::name)
+                .toList();
+    }
+}

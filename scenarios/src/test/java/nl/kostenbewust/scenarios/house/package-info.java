@@ -1,0 +1,2 @@
+/** The laws of the house that this module keeps, as tests. */
+package nl.kostenbewust.scenarios.house;

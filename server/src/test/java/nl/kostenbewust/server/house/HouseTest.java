@@ -1,0 +1,95 @@
+package nl.kostenbewust.server.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The server keeps the laws of the house. */
+class HouseTest {
+    private static final String HERE = "nl.kostenbewust.server";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HERE);
+
+    /** The canary: laws over classes that were not seen would hold whatever the classes do. */
+    @Test
+    void enoughWasSeen() {
+        assertThat(CLASSES.size()).isGreaterThan(50);
+    }
+
+    @Test
+    void theClientLiesAbove() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("nl.kostenbewust.desktop..", "com.badlogic..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        slices().matching(HERE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theServerHoldsGamesAndDecidesNothing() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.kostenbewust.core.rules..")
+                .because("core.Game decides")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyNetAndWireKnowKryoNet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HERE + ".net..", HERE + ".wire..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.esotericsoftware..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void pipeAndEnvelopeCarryBytesOfTheyKnowNotWhat() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HERE + ".net..", HERE + ".wire..", HERE + ".store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("nl.kostenbewust.core..", "nl.kostenbewust.scenarios..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyStoreKnowsSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HERE + ".store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsGlobalAndChangeable() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Base|Abstract)(\\$.*)?")
+                .check(CLASSES);
+    }
+}
