@@ -103,9 +103,10 @@ final class LessonConsole {
         for (Roster.Team team : now.teams()) {
             String month = now.started() ? ", maand " + team.month() + " van " + now.rounds() : ", nog niet begonnen";
             out.println("Team " + team.number() + (team.ended() ? ", klaar" : month));
-            team.members().forEach(member -> out.println("  " + member.name()
-                    + (member.present() ? "" : " (weg)")
-                    + (member.ready() ? " (klaar met de maand)" : "")));
+            team.members()
+                    .forEach(member -> out.println("  " + member.name()
+                            + (member.present() ? "" : " (weg)")
+                            + (member.ready() ? " (klaar met de maand)" : "")));
         }
     }
 }

@@ -23,22 +23,46 @@ final class Serve {
     /** The usual port of a lesson. */
     static final int USUAL_PORT = 54555;
 
-    @Option(names = "--scenario", paramLabel = "NAAM", defaultValue = "eerste-les", description = "Welk scenario. Standaard: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAAM",
+            defaultValue = "eerste-les",
+            description = "Welk scenario. Standaard: ${DEFAULT-VALUE}.")
     private String scenario;
 
-    @Option(names = "--teams", paramLabel = "AANTAL", defaultValue = "1", description = "Hoeveel wijkteams, 1 tot 60. Standaard: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--teams",
+            paramLabel = "AANTAL",
+            defaultValue = "1",
+            description = "Hoeveel wijkteams, 1 tot 60. Standaard: ${DEFAULT-VALUE}.")
     private int teams;
 
-    @Option(names = "--seats", paramLabel = "AANTAL", defaultValue = "6", description = "Hoeveel plekken per team, 1 tot 6. Standaard: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seats",
+            paramLabel = "AANTAL",
+            defaultValue = "6",
+            description = "Hoeveel plekken per team, 1 tot 6. Standaard: ${DEFAULT-VALUE}.")
     private int seats;
 
-    @Option(names = "--data", paramLabel = "MAP", defaultValue = "kostenbewust-data", description = "De map waarin alles bewaard wordt. Standaard: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--data",
+            paramLabel = "MAP",
+            defaultValue = "kostenbewust-data",
+            description = "De map waarin alles bewaard wordt. Standaard: ${DEFAULT-VALUE}.")
     private Path data;
 
-    @Option(names = "--port", paramLabel = "POORT", defaultValue = "" + USUAL_PORT, description = "De poort. 0 kiest een vrije. Standaard: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "POORT",
+            defaultValue = "" + USUAL_PORT,
+            description = "De poort. 0 kiest een vrije. Standaard: ${DEFAULT-VALUE}.")
     private int port;
 
-    @Option(names = "--address", paramLabel = "ADRES", defaultValue = "0.0.0.0", description = "Op welk adres de server luistert. Standaard op alle.")
+    @Option(
+            names = "--address",
+            paramLabel = "ADRES",
+            defaultValue = "0.0.0.0",
+            description = "Op welk adres de server luistert. Standaard op alle.")
     private String address;
 
     @Option(names = "--new", description = "Begin een nieuwe les, ook als er nog een open staat.")

@@ -59,7 +59,8 @@ final class ServerProgram {
         Lessons lessons = new Lessons(Library.shipped());
         Optional<Lesson> lesson = serve.scenario().flatMap(lessons::find);
         if (lesson.isEmpty()) {
-            err.println("Er is geen scenario met de naam " + serve.scenarioName() + ". Kies uit: " + names(lessons) + ".");
+            err.println(
+                    "Er is geen scenario met de naam " + serve.scenarioName() + ". Kies uit: " + names(lessons) + ".");
             return WRONG_USE;
         }
         InetSocketAddress where = new InetSocketAddress(serve.address(), serve.port());

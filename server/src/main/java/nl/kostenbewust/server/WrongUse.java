@@ -13,7 +13,8 @@ final class WrongUse {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return "Ik ken " + unmatched.getUnmatched().get(0) + " niet.";
         }
-        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return "Achter " + name(missing.getMissing().get(0)) + " hoort nog iets.";
         }
         if (wrong.getArgSpec() != null) {

@@ -25,7 +25,6 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.model.Rung;
-import nl.kostenbewust.core.model.ScriptedEvent;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.model.Wish;
 import nl.kostenbewust.core.scenario.Case;
@@ -167,11 +166,6 @@ public final class AuthorNames implements Names {
                 .filter(found -> found.id().equals(answer))
                 .findFirst()
                 .map(found -> named(found.text(), answer));
-    }
-
-    @Override
-    public Optional<Text> news(Ref<ScriptedEvent> event) {
-        return story.event(event).flatMap(ScriptedEvent::news).map(news -> named(news, event));
     }
 
     private static Text named(Text words, Ref<?> name) {

@@ -64,7 +64,8 @@ public final class EmbeddedSolo implements SoloHost {
         boolean over = month > lesson.scenario().programme().rounds();
         return over
                 ? Optional.empty()
-                : Optional.of(new SavedGame(session.id(), lesson.scenario().programme().title(), month));
+                : Optional.of(new SavedGame(
+                        session.id(), lesson.scenario().programme().title(), month));
     }
 
     @Override
@@ -123,8 +124,9 @@ public final class EmbeddedSolo implements SoloHost {
             lesson.scenario().cases().forEach((household, story) -> {
                 Route good = story.routes().get("good");
                 Route played = good.as().map(story.routes()::get).orElse(good);
-                played.months().forEach(month -> month.acts()
-                        .forEach(act -> moves.add(new Move(month.month(), Optional.of(household), act))));
+                played.months()
+                        .forEach(month -> month.acts()
+                                .forEach(act -> moves.add(new Move(month.month(), Optional.of(household), act))));
             });
             return List.copyOf(moves);
         }

@@ -43,8 +43,8 @@ class TranscriptTest {
         server.sketch.actions.add(Sketch.action(
                 Kind.TALK, new Command.Talk(Ref.to("mila"), LifeDomain.MONEY), "Met Mila over financiën"));
         server.sketch.actions.add(Sketch.action(Kind.PLAN, new Command.MakePlan(List.of()), "Een plan met Mila"));
-        server.sketch.actions.add(
-                Sketch.action(Kind.ARGUE, new Command.Argue(Ref.to("uitstel"), List.of(), false), "Uitstel van ontruiming"));
+        server.sketch.actions.add(Sketch.action(
+                Kind.ARGUE, new Command.Argue(Ref.to("uitstel"), List.of(), false), "Uitstel van ontruiming"));
         server.sketch.actions.add(new ActionView(
                 Kind.ESCALATE,
                 new Command.Escalate(Ref.to("uitstel"), Ref.to("teamleider")),
@@ -68,7 +68,11 @@ class TranscriptTest {
 
     private static void planned(Sketch sketch) {
         sketch.steps.add(new PlanView.StepView(
-                Ref.to("brief-openen"), Text.nl("Samen de brief openen"), Carrier.RESIDENT, PlanView.Stage.STARTED, Optional.of(1)));
+                Ref.to("brief-openen"),
+                Text.nl("Samen de brief openen"),
+                Carrier.RESIDENT,
+                PlanView.Stage.STARTED,
+                Optional.of(1)));
         sketch.log.add(new NewsView(
                 sketch.month, Optional.of(Sketch.HOUSEHOLD), Text.nl("Mila is het eens met het plan."), false));
     }
@@ -79,11 +83,48 @@ class TranscriptTest {
         Evening evening = new Evening(server)
                 .alone(
                         List.of(),
-                        "hulp", "keuzes", "kijk", "praat", "9", "één", "1", "misschien", "", "", "Praat 1", "ja",
-                        "plan", "1", "1", "2", "", "af", "ja",
-                        "verzoek", "1", "1 1", "1", "nee", "JA!",
-                        "op", "", "opschaelen", "zwabber", "instanties", "potjes", "bon", "waarom", "log", "nieuws",
-                        "klaar", "nee", "klaar", "ja", "klaar ja", "score", "klaar");
+                        "hulp",
+                        "keuzes",
+                        "kijk",
+                        "praat",
+                        "9",
+                        "één",
+                        "1",
+                        "misschien",
+                        "",
+                        "",
+                        "Praat 1",
+                        "ja",
+                        "plan",
+                        "1",
+                        "1",
+                        "2",
+                        "",
+                        "af",
+                        "ja",
+                        "verzoek",
+                        "1",
+                        "1 1",
+                        "1",
+                        "nee",
+                        "JA!",
+                        "op",
+                        "",
+                        "opschaelen",
+                        "zwabber",
+                        "instanties",
+                        "potjes",
+                        "bon",
+                        "waarom",
+                        "log",
+                        "nieuws",
+                        "klaar",
+                        "nee",
+                        "klaar",
+                        "ja",
+                        "klaar ja",
+                        "score",
+                        "klaar");
         compare("alone", evening);
         assertThat(evening.well()).isTrue();
         assertThat(server.commands).hasSize(5);
@@ -104,7 +145,8 @@ class TranscriptTest {
 
     @Test
     void english() {
-        Evening evening = new Evening(server()).in(Language.ENGLISH).alone(List.of(), "help", "talk 1", "yes", "receipt", "stop");
+        Evening evening =
+                new Evening(server()).in(Language.ENGLISH).alone(List.of(), "help", "talk 1", "yes", "receipt", "stop");
         assertThat(evening.well()).isTrue();
         compare("english", evening);
     }
@@ -129,8 +171,8 @@ class TranscriptTest {
                 List.of(new ReviewView.Mark(Text.nl("Kim"), List.of(Corner.RETURN), Text.nl("Wat kost het?"))),
                 Optional.empty(),
                 true));
-        server.sketch.actions.add(
-                Sketch.action(Kind.REVIEW, new Command.Review(Ref.to("uitstel"), List.of(), ""), "Uitstel van ontruiming"));
+        server.sketch.actions.add(Sketch.action(
+                Kind.REVIEW, new Command.Review(Ref.to("uitstel"), List.of(), ""), "Uitstel van ontruiming"));
         server.sketch.actions.add(Sketch.action(Kind.HAND_OVER, new Command.HandOver(2), "Aan Sam"));
         server.on(Command.HandOver.class, sketch -> sketch.director = 2);
         server.on(Command.Review.class, sketch -> {
@@ -138,8 +180,19 @@ class TranscriptTest {
             sketch.team.set(1, new ColleagueView(2, "Sam", true, true, Hours.NONE));
         });
         Evening evening = new Evening(server)
-                .together("team", "intervisie", "ja", "nee", "ja", "Vraag eerst wat het kost.", "ja", "draag over", "ja",
-                        "kijk", "klaar", "ja");
+                .together(
+                        "team",
+                        "intervisie",
+                        "ja",
+                        "nee",
+                        "ja",
+                        "Vraag eerst wat het kost.",
+                        "ja",
+                        "draag over",
+                        "ja",
+                        "kijk",
+                        "klaar",
+                        "ja");
         assertThat(evening.well()).isTrue();
         compare("together", evening);
     }
@@ -150,8 +203,11 @@ class TranscriptTest {
                 Text.nl("De eerste les"),
                 Text.nl("Een wijk met twee huishoudens."),
                 "ABC234",
-                List.of(new LobbyView.TeamView(1, List.of(Sketch.colleague(1, "Noor"), new ColleagueView(
-                        2, "Sam\u001b[2J", false, false, Hours.NONE)))),
+                List.of(new LobbyView.TeamView(
+                        1,
+                        List.of(
+                                Sketch.colleague(1, "Noor"),
+                                new ColleagueView(2, "Sam\u001b[2J", false, false, Hours.NONE)))),
                 1,
                 1);
         ScriptedServer server = new ScriptedServer()
@@ -171,7 +227,8 @@ class TranscriptTest {
             Files.createDirectories(now.getParent());
             Files.writeString(now, evening.shown());
             assertThat(evening.shown()).isEqualTo(kept(name));
-            assertThat(evening.shown().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+            assertThat(evening.shown().lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -18,7 +18,9 @@ final class Doorkeeper {
                     "This seat is not known here. Join again with the code and your name."));
     static final ServerMessage.TurnedAway FULL = new ServerMessage.TurnedAway(
             ServerMessage.Reason.FULL,
-            Text.of("Alle plekken in deze les zijn bezet. Vraag je docent.", "All seats are taken. Ask your lecturer."));
+            Text.of(
+                    "Alle plekken in deze les zijn bezet. Vraag je docent.",
+                    "All seats are taken. Ask your lecturer."));
     static final ServerMessage.TurnedAway NOT_KEPT = new ServerMessage.TurnedAway(
             ServerMessage.Reason.FULL,
             Text.of(

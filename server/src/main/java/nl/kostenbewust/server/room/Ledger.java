@@ -23,7 +23,7 @@ final class Ledger {
     CompletionStage<Appended> write(int team, int author, long commandNumber, Journal.Entry entry) {
         sequence++;
         Bytes events = Bytes.of(Wire.ENTRY.write(entry));
-        return store.append(new JournalRow(
-                sessionId, sequence, Integer.toString(team), author, commandNumber, Bytes.of(), events));
+        return store.append(
+                new JournalRow(sessionId, sequence, Integer.toString(team), author, commandNumber, Bytes.of(), events));
     }
 }

@@ -43,8 +43,9 @@ public final class Lessons {
     private Lesson lesson(Scenario scenario) {
         SortedMap<Ref<Household>, Reference> references = References.of(scenario);
         SortedMap<Ref<Household>, List<PlayedRoute>> routes = new TreeMap<>();
-        scenario.cases().forEach((household, story) ->
-                routes.put(household, played(scenario, story, references.get(household))));
+        scenario.cases()
+                .forEach((household, story) ->
+                        routes.put(household, played(scenario, story, references.get(household))));
         return new Lesson(scenario, references, Collections.unmodifiableSortedMap(routes), library.fingerprint());
     }
 
@@ -59,11 +60,7 @@ public final class Lessons {
         Route route = story.routes().get(name);
         Played played = RoutePlayer.play(scenario, story.id(), route);
         return new PlayedRoute(
-                name,
-                route.about(),
-                played.score(reference),
-                played.outcome().cost(),
-                months(route, story.routes()));
+                name, route.about(), played.score(reference), played.outcome().cost(), months(route, story.routes()));
     }
 
     private static List<Route.RouteMonth> months(Route route, Map<String, Route> routes) {

@@ -144,7 +144,8 @@ public final class Room implements AutoCloseable {
         run(() -> {
             state = SessionState.ENDED;
             store.changeState(session.id(), SessionState.ENDED).whenComplete((ok, failed) -> done.complete(null));
-            tell(Text.of("De les is afgesloten. Bedankt voor het meedoen.", "The lesson is closed. Thank you for joining."));
+            tell(Text.of(
+                    "De les is afgesloten. Bedankt voor het meedoen.", "The lesson is closed. Thank you for joining."));
             seats().filter(Seating::isPresent).forEach(seat -> seat.client().dismiss(Farewell.REMOVED));
         });
         return done;
@@ -209,7 +210,9 @@ public final class Room implements AutoCloseable {
             turnAway(client, refusal.get());
         } else if (hello.token().isPresent()) {
             Doorkeeper.bearer(hello.token().get(), seats().toList())
-                    .ifPresentOrElse(seat -> sit(client, seat, hello.token().get()), () -> turnAway(client, Doorkeeper.UNKNOWN_SEAT));
+                    .ifPresentOrElse(
+                            seat -> sit(client, seat, hello.token().get()),
+                            () -> turnAway(client, Doorkeeper.UNKNOWN_SEAT));
         } else {
             doorkeeper
                     .team(hello, teams.values())
@@ -236,15 +239,18 @@ public final class Room implements AutoCloseable {
                 token.hash());
         Seating seating = new Seating(seat, 0, System.nanoTime());
         team.seats().put(place, seating);
-        store.putSeat(seat).whenCompleteAsync((kept, failed) -> {
-            if (failed != null) {
-                team.seats().remove(seating.place());
-                turnAway(client, Doorkeeper.NOT_KEPT);
-                return;
-            }
-            sit(client, seating, token.secret());
-            joinGame(team, seating);
-        }, this::run);
+        store.putSeat(seat)
+                .whenCompleteAsync(
+                        (kept, failed) -> {
+                            if (failed != null) {
+                                team.seats().remove(seating.place());
+                                turnAway(client, Doorkeeper.NOT_KEPT);
+                                return;
+                            }
+                            sit(client, seating, token.secret());
+                            joinGame(team, seating);
+                        },
+                        this::run);
     }
 
     private void joinGame(TeamGame team, Seating seating) {
@@ -297,11 +303,13 @@ public final class Room implements AutoCloseable {
         }
         seat.handled(act.number());
         keep(team, (Game.Answer.Done) answer, order, seat.stored().id(), act.number())
-                .whenCompleteAsync((kept, failed) -> {
-                    if (failed == null) {
-                        seat.send(new ServerMessage.Accepted(act.number()));
-                    }
-                }, this::run);
+                .whenCompleteAsync(
+                        (kept, failed) -> {
+                            if (failed == null) {
+                                seat.send(new ServerMessage.Accepted(act.number()));
+                            }
+                        },
+                        this::run);
     }
 
     private void begin(TeamGame team) {
@@ -319,17 +327,20 @@ public final class Room implements AutoCloseable {
     private CompletionStage<?> keep(TeamGame team, Game.Answer.Done done, Order order, int author, long number) {
         team.advance(done.game());
         return ledger.write(team.number(), author, number, new Journal.Entry(order, done.events()))
-                .whenCompleteAsync((kept, failed) -> {
-                    if (failed != null) {
-                        LOG.error("Les {} kan niet bewaard worden.", code(), failed);
-                        halt(Text.of(
-                                "Het spel kan niet op schijf bewaren. De les staat stil; vraag je docent de schijf na te kijken.",
-                                "The game cannot save to disk. The lesson is halted; ask your lecturer to check the disk."));
-                        return;
-                    }
-                    team.becameDurable(done.game());
-                    showTeam(team);
-                }, this::run);
+                .whenCompleteAsync(
+                        (kept, failed) -> {
+                            if (failed != null) {
+                                LOG.error("Les {} kan niet bewaard worden.", code(), failed);
+                                halt(
+                                        Text.of(
+                                                "Het spel kan niet op schijf bewaren. De les staat stil; vraag je docent de schijf na te kijken.",
+                                                "The game cannot save to disk. The lesson is halted; ask your lecturer to check the disk."));
+                                return;
+                            }
+                            team.becameDurable(done.game());
+                            showTeam(team);
+                        },
+                        this::run);
     }
 
     private void showTeam(TeamGame team) {
@@ -371,7 +382,10 @@ public final class Room implements AutoCloseable {
     }
 
     private Stream<Seating> seats() {
-        return teams.values().stream().map(TeamGame::seats).map(SortedMap::values).flatMap(Collection::stream);
+        return teams.values().stream()
+                .map(TeamGame::seats)
+                .map(SortedMap::values)
+                .flatMap(Collection::stream);
     }
 
     private Optional<Seating> seatOf(Client client) {

@@ -38,13 +38,15 @@ final class Shows {
     void lobby(Collection<TeamGame> teams) {
         List<LobbyView.TeamView> seen = teams.stream().map(Shows::team).toList();
         for (TeamGame team : teams) {
-            team.seats().values().forEach(seat -> seat.show(new ServerMessage.Lobby(new LobbyView(
-                    lesson.scenario().programme().title(),
-                    lesson.scenario().programme().intro(),
-                    code,
-                    seen,
-                    team.number(),
-                    seat.place()))));
+            team.seats()
+                    .values()
+                    .forEach(seat -> seat.show(new ServerMessage.Lobby(new LobbyView(
+                            lesson.scenario().programme().title(),
+                            lesson.scenario().programme().intro(),
+                            code,
+                            seen,
+                            team.number(),
+                            seat.place()))));
         }
     }
 
@@ -93,8 +95,7 @@ final class Shows {
                 present.add(seat.place());
             }
         }
-        return new ViewSource(
-                team.durable(), team.nextVersion(), names, present, lesson.references(), lesson.routes());
+        return new ViewSource(team.durable(), team.nextVersion(), names, present, lesson.references(), lesson.routes());
     }
 
     /** A team as the one who leads the lesson sees it. */

@@ -58,7 +58,8 @@ public record WorkPage(Speech speech) {
     }
 
     private String months(Optional<Integer> left) {
-        return left.map(months -> " " + speech.say("months", Figures.months(months))).orElse("");
+        return left.map(months -> " " + speech.say("months", Figures.months(months)))
+                .orElse("");
     }
 
     private String carrier(Carrier by) {
