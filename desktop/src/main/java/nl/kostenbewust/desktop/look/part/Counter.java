@@ -139,6 +139,7 @@ public final class Counter extends Panel implements Dark {
 
     private void paintBlind(Pen pen) {
         float down = Math.max(6 * SLAT, blind * (H - 5));
+        pen.rect(0, 0, W, down, Tone.FOLD);
         for (float y = 0; y < down; y += SLAT) {
             pen.rect(0, y, W, Math.min(8, down - y), Tone.LINEN);
         }

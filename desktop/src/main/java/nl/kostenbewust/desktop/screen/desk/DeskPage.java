@@ -95,7 +95,7 @@ public final class DeskPage implements Page {
         above.add(scene(talk, scene, top)).width(scene).growY();
         above.add(aside(talk)).width(ASIDE).growY().padLeft(16);
         table.add(above).height(top).pad(17, MARGIN, 12, MARGIN).row();
-        table.add(hand(talk, steps, width, height < ROOMY)).grow();
+        table.add(hand(talk, steps, width, height < ROOMY)).growX().height(height - top - 29);
     }
 
     private void narrow(Conversation talk, Steps steps, Table table, float width) {
@@ -120,8 +120,10 @@ public final class DeskPage implements Page {
         PartyView party = party(talk);
         Scene scene = new Scene(talk, party, width);
         Counter counter = scene.counter();
-        counter.slideFrom(blinds.getOrDefault(party.agency(), scene.blind()));
-        blinds.put(party.agency(), scene.blind());
+        Float before = blinds.put(party.agency(), scene.blind());
+        if (before != null && before != scene.blind()) {
+            counter.slideFrom(before);
+        }
         TableTop top = new TableTop(talk, proposal);
         Table rules = top.rules(party);
         Table laid = top.laid(picks, talk.request().hand(), this::turnPrecedent, card -> turn(card.id()));
@@ -131,7 +133,7 @@ public final class DeskPage implements Page {
             counter.add(height > 0 ? pane("rules", rules) : rules).width(390).growY().top();
             counter.add(laid).top().padLeft(12);
         } else {
-            table.add(scene.beneath()).padBottom(8);
+            table.add(scene.beneath()).padBottom(8).row();
             counter.add(rules).growX().row();
             counter.add(laid).left();
         }
@@ -187,12 +189,18 @@ public final class DeskPage implements Page {
         band.pad(tight ? 4 : 8, MARGIN, 0, MARGIN);
         band.add(heading(talk)).growX().colspan(2).row();
         float cards = width - 2 * MARGIN - STEPS - 20;
-        band.add(pane("hand", cards(talk, steps).in(cards - 20))).width(cards).growY();
-        band.add(steps.table(preview, tight, false, () -> give(steps)))
-                .width(STEPS)
-                .top()
+        band.add(pane("hand", cards(talk, steps).in(cards - 20)))
+                .width(cards + 7)
+                .padLeft(-7)
+                .growY();
+        Table column = new Table();
+        column.top().left().add(steps.table(preview, tight, false, () -> give(steps))).width(STEPS);
+        band.add(pane("steps", column))
+                .width(STEPS + 16)
+                .growY()
                 .padLeft(20)
-                .padTop(tight ? 2 : 10);
+                .padRight(-16)
+                .padTop(tight ? 2 : 8);
         return band;
     }
 
@@ -201,8 +209,7 @@ public final class DeskPage implements Page {
         heading.left();
         heading.add(new Words(talk.look(), room.say("hand"), Type.HEADING, Tone.ONBRAND))
                 .padRight(12);
-        heading.add(Words.wrapped(
-                        talk.look(), room.say("hand.about", room.say(talk.request().asks())), Type.LABEL, Tone.ONBRAND2))
+        heading.add(Words.wrapped(talk.look(), room.say(talk.request().asks()), Type.LABEL, Tone.ONBRAND2))
                 .growX()
                 .padTop(3);
         Command withdraw = new Command.Withdraw(talk.request().id());

@@ -100,7 +100,7 @@ final class Proposal {
         pairs.add(new Pairs.Pair(room.say("before.cost"), cost));
         preview.money()
                 .ifPresent(sum -> pairs.add(
-                        new Pairs.Pair(room.say("before.money"), room.figures().money(sum))));
+                        new Pairs.Pair(room.say("before.money"), room.money(sum))));
         preview.pays().ifPresent(who -> pairs.add(new Pairs.Pair(room.say("before.pays"), room.say(who))));
         preview.months().ifPresent(months -> pairs.add(new Pairs.Pair(room.say("before.then"), then(room, months))));
         preview.decides().ifPresent(who -> pairs.add(new Pairs.Pair(room.say("before.decides"), room.say(who))));
