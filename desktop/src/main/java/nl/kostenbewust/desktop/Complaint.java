@@ -1,5 +1,7 @@
 package nl.kostenbewust.desktop;
 
+import java.util.Comparator;
+import nl.kostenbewust.desktop.words.Spelling;
 import nl.kostenbewust.desktop.words.Words;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,6 +12,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the player's language what is wrong with a command line; picocli itself speaks English only. */
 record Complaint(Words words) {
+    private static final int FURTHEST = 2;
+
     /** A sentence that says what is wrong and what to do. */
     String about(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
@@ -19,8 +23,8 @@ record Complaint(Words words) {
                 && !missing.getMissing().isEmpty()) {
             return words.say("wrong.missing", name(missing.getMissing().get(0)));
         }
-        if (wrong instanceof OverwrittenOptionException) {
-            return words.say("wrong.twice", name(wrong.getArgSpec()));
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return words.say("wrong.twice", name(twice.getOverwritten()));
         }
         if (wrong.getArgSpec() != null) {
             return words.say("wrong.value." + key(wrong.getArgSpec()), wrong.getValue());
@@ -31,10 +35,12 @@ record Complaint(Words words) {
 
     private String unknown(UnmatchedArgumentException unmatched) {
         String first = unmatched.getUnmatched().get(0);
-        return unmatched.getSuggestions().isEmpty()
-                ? words.say("wrong.unknown", first)
-                : words.say(
-                        "wrong.unknown.near", first, unmatched.getSuggestions().get(0));
+        return unmatched.getCommandLine().getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .filter(option -> Spelling.distance(first, option) <= FURTHEST)
+                .min(Comparator.comparingInt(option -> Spelling.distance(first, option)))
+                .map(option -> words.say("wrong.unknown.near", first, option))
+                .orElse(words.say("wrong.unknown", first));
     }
 
     private static String name(ArgSpec argument) {

@@ -2,10 +2,12 @@ package nl.kostenbewust.core.text;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kostenbewust.core.model.Corner;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.score.Because;
+import nl.kostenbewust.core.score.Reason;
 
 /** Why a corner of the triangle stands where it stands: what happened, and the rule that counts it. */
 public final class ReasonTexts {
@@ -25,8 +27,11 @@ public final class ReasonTexts {
     }
 
     /** The rule of the score that counts it. */
-    public static Text rule(Because because) {
-        return Messages.text("rule." + because.getClass().getSimpleName());
+    public static Text rule(Reason reason) {
+        if (reason.because() instanceof Because.Undecided && reason.corner() == Corner.INVOLVEMENT) {
+            return Messages.text("rule.Undecided.involvement");
+        }
+        return Messages.text("rule." + reason.because().getClass().getSimpleName());
     }
 
     static Set<Class<?>> covered() {

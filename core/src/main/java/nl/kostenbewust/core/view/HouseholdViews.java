@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.view;
 
+import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.play.Wellbeing;
@@ -11,35 +12,39 @@ import nl.kostenbewust.core.score.Reference;
 final class HouseholdViews {
     private HouseholdViews() {}
 
-    /** What every colleague sees alike; computed once. */
-    record Shared(Sight sight, ScoreView score, Optional<ScoreView> before, ReceiptView receipt) {
-        static Shared of(Sight sight, Prospect now, Prospect beforeClose) {
-            Course course = now.course(sight.situation().household()).orElseThrow();
-            Reference yardstick =
-                    sight.source().references().get(sight.situation().household());
-            Optional<ScoreView> before = sight.timeline().closed()
-                    ? beforeClose.course(sight.situation().household()).map(earlier -> score(earlier, yardstick, sight))
-                    : Optional.empty();
-            return new Shared(
-                    sight, score(course, yardstick, sight), before, ReceiptViews.receipt(course.soFar(), sight));
-        }
-
-        private static ScoreView score(Course course, Reference yardstick, Sight sight) {
-            return ScoreViews.playing(HouseholdScore.of(course, yardstick), sight.names());
-        }
-    }
-
-    static HouseholdView view(Shared shared, int seat) {
-        Sight sight = shared.sight();
+    /** What every colleague sees alike: all but the reviews and what they can do. */
+    static HouseholdView shared(Sight sight, Prospect now, Prospect beforeClose) {
+        Course course = now.course(sight.situation().household()).orElseThrow();
         HouseholdViewBuilder view = HouseholdViewBuilder.builder();
         standing(sight, view);
         known(sight, view);
-        work(sight, seat, view);
-        return view.receipt(shared.receipt())
-                .score(shared.score())
-                .before(shared.before())
+        work(sight, view);
+        return view.receipt(ReceiptViews.receipt(course.soFar(), sight))
+                .score(score(course, sight))
+                .before(before(sight, beforeClose))
                 .log(Chronicle.log(sight))
+                .reviews(List.of())
+                .actions(List.of())
                 .build();
+    }
+
+    /** The same household for one of them. */
+    static HouseholdView of(HouseholdView shared, Sight sight, int seat) {
+        return HouseholdViewBuilder.builder(shared)
+                .reviews(WorkViews.reviews(sight, seat))
+                .actions(ActionViews.actions(sight, seat))
+                .build();
+    }
+
+    private static Optional<ScoreView> before(Sight sight, Prospect beforeClose) {
+        return sight.timeline().closed()
+                ? beforeClose.course(sight.situation().household()).map(earlier -> score(earlier, sight))
+                : Optional.empty();
+    }
+
+    private static ScoreView score(Course course, Sight sight) {
+        Reference yardstick = sight.source().references().get(sight.situation().household());
+        return ScoreViews.playing(HouseholdScore.of(course, yardstick), sight.names());
     }
 
     private static void standing(Sight sight, HouseholdViewBuilder view) {
@@ -72,13 +77,11 @@ final class HouseholdViews {
                 .agencies(AgencyViews.agencies(sight));
     }
 
-    private static void work(Sight sight, int seat, HouseholdViewBuilder view) {
+    private static void work(Sight sight, HouseholdViewBuilder view) {
         view.plan(PlanViews.plan(sight))
                 .running(PlanViews.running(sight))
                 .requests(RequestViews.requests(sight))
                 .dilemmas(WorkViews.dilemmas(sight))
-                .reviews(WorkViews.reviews(sight, seat))
-                .files(WorkViews.files(sight))
-                .actions(ActionViews.actions(sight, seat));
+                .files(WorkViews.files(sight));
     }
 }

@@ -1,7 +1,10 @@
 package nl.kostenbewust.core.view;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Agency;
@@ -37,11 +40,17 @@ final class Naming implements Names {
     private final SortedMap<Integer, String> seats;
     private final Situation situation;
     private final boolean afterwards;
+    private final Set<Ref<Agency>> agencies;
+    private final Set<Ref<CostLine>> lines;
+    private final Set<Ref<Debt>> debts;
 
     private Naming(SortedMap<Integer, String> seats, Situation situation, boolean afterwards) {
         this.seats = seats;
         this.situation = situation;
         this.afterwards = afterwards;
+        this.agencies = Visibility.agencies(situation).stream().map(Agency::id).collect(toUnmodifiableSet());
+        this.lines = Visibility.lines(situation).stream().map(CostLine::id).collect(toUnmodifiableSet());
+        this.debts = Visibility.debts(situation).stream().map(Debt::id).collect(toUnmodifiableSet());
     }
 
     /** What the team may know now. */
@@ -72,7 +81,7 @@ final class Naming implements Names {
     @Override
     public Optional<Text> agency(Ref<Agency> agency) {
         return Optional.ofNullable(situation.scenario().agencies().get(agency))
-                .filter(found -> afterwards || Visibility.sees(agency, situation))
+                .filter(found -> afterwards || agencies.contains(agency))
                 .map(Agency::name);
     }
 
@@ -180,14 +189,14 @@ final class Naming implements Names {
     @Override
     public Optional<Text> line(Ref<CostLine> line) {
         return story().line(line)
-                .filter(found -> afterwards || Visibility.lines(situation).contains(found))
+                .filter(found -> afterwards || lines.contains(line))
                 .map(CostLine::label);
     }
 
     @Override
     public Optional<Text> debt(Ref<Debt> debt) {
         return story().debt(debt)
-                .filter(found -> afterwards || Visibility.debts(situation).contains(found))
+                .filter(found -> afterwards || debts.contains(debt))
                 .map(Debt::creditor);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
@@ -17,7 +18,8 @@ public final class PlayerViews {
     private final ViewSource source;
     private final Timeline timeline;
     private final List<Sight> sights;
-    private final List<HouseholdViews.Shared> households;
+    private final List<HouseholdView> households;
+    private final List<NewsView> news;
     private final Optional<EndView> end;
 
     private PlayerViews(ViewSource source) {
@@ -29,8 +31,9 @@ public final class PlayerViews {
         Prospect now = Prospect.now(source.game(), timeline);
         Prospect beforeClose = Prospect.beforeClose(source.game(), timeline);
         this.households = sights.stream()
-                .map(sight -> HouseholdViews.Shared.of(sight, now, beforeClose))
+                .map(sight -> HouseholdViews.shared(sight, now, beforeClose))
                 .toList();
+        this.news = TeamViews.news(source, sights, timeline);
         this.end = source.game().state().ended() ? Optional.of(EndViews.end(source, sights, now)) : Optional.empty();
     }
 
@@ -68,10 +71,10 @@ public final class PlayerViews {
                 TeamViews.hours(source, seat),
                 TeamViews.budgets(source, timeline),
                 TeamViews.credit(sights, state, timeline),
-                households.stream()
-                        .map(shared -> HouseholdViews.view(shared, seat))
+                IntStream.range(0, sights.size())
+                        .mapToObj(i -> HouseholdViews.of(households.get(i), sights.get(i), seat))
                         .toList(),
-                TeamViews.news(source, sights, timeline),
+                news,
                 end);
     }
 }

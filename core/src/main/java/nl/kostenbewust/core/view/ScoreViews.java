@@ -52,7 +52,6 @@ final class ScoreViews {
     }
 
     private static ScoreView.ReasonView reason(Reason reason, Text what, boolean luck) {
-        return new ScoreView.ReasonView(
-                reason.corner(), reason.points(), what, ReasonTexts.rule(reason.because()), luck);
+        return new ScoreView.ReasonView(reason.corner(), reason.points(), what, ReasonTexts.rule(reason), luck);
     }
 }

@@ -19,12 +19,14 @@ import nl.kostenbewust.core.text.Names;
  * @param timeline what happened in the game
  * @param situation how the household stands now
  * @param names what the team may name
+ * @param events what happened in this household, oldest first
  */
-record Sight(ViewSource source, Timeline timeline, Situation situation, Names names) {
+record Sight(ViewSource source, Timeline timeline, Situation situation, Names names, List<HouseholdEvent> events) {
     static Sight of(ViewSource source, Timeline timeline, Ref<Household> household) {
         Situation situation =
                 new Situation(source.game().scenario(), source.game().state(), household);
-        return new Sight(source, timeline, situation, Naming.now(source.names(), situation));
+        return new Sight(
+                source, timeline, situation, Naming.now(source.names(), situation), events(timeline, household));
     }
 
     /** Without what happened, for those who only ask how things stand and what they are called. */
@@ -49,14 +51,13 @@ record Sight(ViewSource source, Timeline timeline, Situation situation, Names na
         return timeline.beforeClose().households().getOrDefault(situation.household(), state());
     }
 
-    /** What happened in this household, oldest first. */
-    List<HouseholdEvent> events() {
+    private static List<HouseholdEvent> events(Timeline timeline, Ref<Household> household) {
         List<HouseholdEvent> events = new ArrayList<>();
         for (Timeline.Happened happened : timeline.happened()) {
-            if (happened.event() instanceof InHousehold in && in.household().equals(situation.household())) {
+            if (happened.event() instanceof InHousehold in && in.household().equals(household)) {
                 events.add(in.what());
             }
         }
-        return events;
+        return List.copyOf(events);
     }
 }

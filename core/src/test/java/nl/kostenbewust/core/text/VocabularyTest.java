@@ -17,6 +17,7 @@ import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.play.TeamEvent;
 import nl.kostenbewust.core.score.Advice;
 import nl.kostenbewust.core.score.Because;
+import nl.kostenbewust.core.score.Reason;
 import org.junit.jupiter.api.Test;
 
 /** Every word of every closed vocabulary has a sentence, however it is filled, for a reader who knows all and for one who knows nothing. */
@@ -58,12 +59,16 @@ class VocabularyTest {
                         said(Condition.class, ConditionTexts::of),
                         said(Because.class, (because, names) -> Optional.of(ReasonTexts.of(because, names))),
                         said(Because.class, (because, names) -> Optional.of(ReasonTexts.afterwards(because, names))),
-                        said(Because.class, (because, names) -> Optional.of(ReasonTexts.rule(because))),
+                        said(Because.class, VocabularyTest::rule),
                         said(Advice.Next.class, VocabularyTest::advice),
                         said(Missing.class, (missing, names) -> MissingTexts.of(missing)))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    private static Optional<Text> rule(Because because, Names names) {
+        return Optional.of(ReasonTexts.rule(new Reason(Ref.to("huis"), Corner.RETURN, 1, because, false)));
     }
 
     private static Optional<Text> advice(Advice.Next next, Names names) {

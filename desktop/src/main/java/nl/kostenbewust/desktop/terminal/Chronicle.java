@@ -9,8 +9,13 @@ import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.desktop.terminal.page.Page;
 import nl.kostenbewust.desktop.terminal.page.Speech;
 
-/** Writes how one view of the game follows another: the opening, the close of a month, and all between. */
-record Chronicle(Speech speech) {
+/**
+ * Writes how one view of the game follows another: the opening, the close of a month, and all between.
+ *
+ * @param speech how it is said
+ * @param watching whether nobody can ask for more, so that the whole triangle and receipt are shown at every close
+ */
+record Chronicle(Speech speech, boolean watching) {
     /** The first view, or after the lecturer went back. */
     void opening(Page page, boolean again, PlayerView now) {
         if (again) {
@@ -37,8 +42,10 @@ record Chronicle(Speech speech) {
         now.households().forEach(household -> results(page, before, household, now));
         if (now.end().isPresent()) {
             pages().end().all(page, now.end().get());
-        } else {
-            month(page, now);
+            return;
+        }
+        month(page, now);
+        if (!watching) {
             page.heading(speech.say("hint"));
         }
     }
@@ -62,7 +69,12 @@ record Chronicle(Speech speech) {
         page.heading(speech.say(household.name()));
         pages().household().said(page, household);
         pages().household().standing(page, household);
-        page.line(pages().triangle().triangle(household.score()));
+        if (watching && now.end().isEmpty()) {
+            pages().triangle().all(page, household.score(), household.before());
+            pages().receipt().all(page, household.receipt());
+        } else {
+            page.line(pages().triangle().triangle(household.score()));
+        }
         household.dilemmas().forEach(dilemma -> pages().work().dilemma(page, dilemma));
     }
 

@@ -2,7 +2,6 @@ package nl.kostenbewust.desktop.terminal;
 
 import java.util.List;
 import java.util.Optional;
-import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.host.OpenGame.Move;
 import nl.kostenbewust.desktop.table.Answer;
@@ -25,6 +24,7 @@ final class Demonstration {
 
     /** Plays to the end; false when the server stopped answering. */
     boolean play(List<Move> route) throws Leaving {
+        teller.watch();
         console.print(new Page().heading(speech.say("demo.title")));
         while (!desk.view().ended()) {
             int month = desk.view().month();
@@ -36,9 +36,6 @@ final class Demonstration {
             }
             if (!isClosed(month)) {
                 return false;
-            }
-            if (!desk.view().ended()) {
-                results();
             }
         }
         return true;
@@ -60,16 +57,5 @@ final class Demonstration {
         Optional<Answer> answer = desk.ready();
         teller.tell();
         return answer.isPresent() && desk.hasMoved(month);
-    }
-
-    private void results() {
-        Page page = new Page();
-        Pages pages = new Pages(speech);
-        for (HouseholdView household : desk.view().households()) {
-            page.heading(speech.say(household.name()));
-            pages.triangle().all(page, household.score(), household.before());
-            pages.receipt().all(page, household.receipt());
-        }
-        console.print(page);
     }
 }

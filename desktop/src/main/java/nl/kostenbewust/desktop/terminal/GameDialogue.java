@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -96,10 +95,9 @@ final class GameDialogue {
     }
 
     private Stream<Verb> verbs(HouseholdView household) {
-        List<Verb> verbs = new ArrayList<>(List.of(Verb.values()));
         Predicate<Verb> offered = verb -> verb.kind().isEmpty()
                 || household.actions().stream().anyMatch(action -> verb.kind().get() == action.kind());
-        return verbs.stream().filter(offered);
+        return Stream.of(Verb.values()).filter(offered).filter(verb -> verb != Verb.CHOICES);
     }
 
     private void act(Verb verb, String rest) throws Leaving {

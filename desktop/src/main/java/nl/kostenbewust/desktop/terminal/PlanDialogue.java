@@ -108,6 +108,7 @@ final class PlanDialogue implements Completion {
             page.under(String.join(
                     "; ", offer.carriers().stream().map(this::carrier).toList()));
         }
+        page.line(speech.say("plan.how"));
         console.print(page);
         showSteps(plan, steps);
     }

@@ -17,7 +17,7 @@ final class Teller implements Console.News {
     private final Supplier<TableState> table;
     private final Speech speech;
     private final Pages pages;
-    private final Chronicle chronicle;
+    private Chronicle chronicle;
     private Optional<TableState> told = Optional.empty();
 
     Teller(Console console, Supplier<TableState> table, Speech speech) {
@@ -25,7 +25,12 @@ final class Teller implements Console.News {
         this.table = table;
         this.speech = speech;
         this.pages = new Pages(speech);
-        this.chronicle = new Chronicle(speech);
+        this.chronicle = new Chronicle(speech, false);
+    }
+
+    /** From now on nobody types, so all there is to see is told. */
+    void watch() {
+        chronicle = new Chronicle(speech, true);
     }
 
     @Override

@@ -6,20 +6,6 @@ import nl.kostenbewust.core.view.ActionView.Kind;
 /** What can be typed; the words for it are in the bundle. */
 enum Verb {
     CHOICES,
-    LOOK,
-    NEIGHBOURHOOD,
-    AGENCIES,
-    REQUESTS,
-    RECEIPT_PAGE,
-    SCORE,
-    LOG,
-    NEWS,
-    TEAM,
-    BUDGETS,
-    READY,
-    NOT_READY,
-    HELP,
-    STOP,
     DO_TALK(Kind.TALK),
     DO_MESSAGE(Kind.MESSAGE),
     DO_INVOLVE(Kind.INVOLVE),
@@ -41,7 +27,21 @@ enum Verb {
     DO_REVIEW(Kind.REVIEW),
     DO_LOOK_UP(Kind.LOOK_UP),
     DO_RECORD(Kind.RECORD),
-    DO_HAND_OVER(Kind.HAND_OVER);
+    DO_HAND_OVER(Kind.HAND_OVER),
+    READY,
+    NOT_READY,
+    LOOK,
+    NEIGHBOURHOOD,
+    AGENCIES,
+    REQUESTS,
+    RECEIPT_PAGE,
+    SCORE,
+    LOG,
+    NEWS,
+    TEAM,
+    BUDGETS,
+    HELP,
+    STOP;
 
     private final Kind kind;
 

@@ -68,7 +68,7 @@ class EveryActionTest {
     private static Play plan() {
         return new Play(
                 new Command.MakePlan(List.of()),
-                List.of("1", "1", "2", "2", "", "buurvrouw", "af", "ja"),
+                List.of("1", "1", "2", "2", "", "", "", "1", "buurvrouw", "af", "ja"),
                 new Command.MakePlan(List.of(new PlanStep(Ref.to("buurvrouw"), Carrier.NETWORK))));
     }
 

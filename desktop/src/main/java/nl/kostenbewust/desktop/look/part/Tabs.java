@@ -5,6 +5,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Pen;
 import nl.kostenbewust.desktop.look.Press;
@@ -19,6 +20,7 @@ public final class Tabs extends Table {
     private final Container<Actor> page = new Container<>();
     private final List<Tab> tabs = new ArrayList<>();
     private final List<Actor> pages = new ArrayList<>();
+    private IntConsumer opened = index -> {};
 
     /** A dossier without tabs. */
     public Tabs(Look look) {
@@ -46,8 +48,15 @@ public final class Tabs extends Table {
         return this;
     }
 
+    /** Tells which tab was opened, counted from zero. */
+    public Tabs onOpen(IntConsumer next) {
+        opened = next;
+        return this;
+    }
+
     /** Opens a tab, counted from zero. */
     public void open(int index) {
+        opened.accept(index);
         for (int i = 0; i < tabs.size(); i++) {
             tabs.get(i).open = i == index;
         }

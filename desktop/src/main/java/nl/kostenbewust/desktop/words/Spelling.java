@@ -1,11 +1,11 @@
-package nl.kostenbewust.desktop.terminal;
+package nl.kostenbewust.desktop.words;
 
 /** How far two words are apart. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** How many letters must be put in, left out or changed (Levenshtein). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] above = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             above[j] = j;

@@ -1,0 +1,14 @@
+package nl.kostenbewust.desktop.screen;
+
+import com.badlogic.gdx.scenes.scene2d.Group;
+import nl.kostenbewust.desktop.look.Look;
+
+/** What fills the whole window: the title screen, a form, a running game. Built anew whenever something changed. */
+@FunctionalInterface
+public interface Sheet {
+    /** Everything on it, laid out in this room, in units; the look may be another one each time. */
+    Group build(Look look, float width, float height);
+
+    /** Lets go of what it holds, when the window leaves it for good. */
+    default void close() {}
+}

@@ -1,0 +1,212 @@
+package nl.kostenbewust.desktop.screen.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.text.Figures;
+import nl.kostenbewust.core.view.ActionView;
+import nl.kostenbewust.core.view.AgencyView;
+import nl.kostenbewust.core.view.DilemmaView;
+import nl.kostenbewust.core.view.DomainView;
+import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.RequestView;
+import nl.kostenbewust.core.view.ResidentView;
+import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.words.Words;
+
+/** Everything that can be done in a household, grouped as people speak of it: whom, then about what. */
+final class Choices {
+    private final Desk desk;
+    private final HouseholdView household;
+
+    Choices(Desk desk, HouseholdView household) {
+        this.desk = desk;
+        this.household = household;
+    }
+
+    /** The first rows; never more than there are digit keys, unless several dilemmas wait. */
+    List<Choice> all() {
+        List<Choice> all = new ArrayList<>();
+        household.dilemmas().forEach(dilemma -> all.add(dilemma(dilemma)));
+        add(all, "group.talk", talks());
+        add(all, "group.plan", goes(ActionView.Kind.PLAN, action -> () -> desk.paths()
+                .open(new PlanPage(desk, household.id()))));
+        add(all, "group.network", does(ActionView.Kind.INVOLVE));
+        add(all, "group.consent", does(ActionView.Kind.CONSENT));
+        add(all, "group.inquire", inquiries());
+        add(all, "group.start", interventions());
+        add(all, "group.request", requests());
+        add(all, "group.decide", decisions());
+        add(all, "group.colleagues", colleagues());
+        return all;
+    }
+
+    private void add(List<Choice> all, String key, List<Choice> rows) {
+        if (rows.size() == 1 && rows.get(0) instanceof Choice.Goes goes) {
+            all.add(new Choice.Goes(words().say(key), goes.value(), goes.whyNot(), goes.path()));
+        } else if (!rows.isEmpty()) {
+            all.add(new Choice.Holds(words().say(key), Optional.empty(), rows));
+        }
+    }
+
+    private Choice dilemma(DilemmaView dilemma) {
+        List<Choice> answers = actions(ActionView.Kind.DILEMMA)
+                .filter(action -> action.command() instanceof Command.AnswerDilemma answer
+                        && answer.dilemma().equals(dilemma.id()))
+                .<Choice>map(action -> new Choice.Does(answer(dilemma, action), action))
+                .toList();
+        String from = words().say(dilemma.from());
+        String about = words().say("dilemma.says", from, words().say(dilemma.text()));
+        return new Choice.Holds(words().say("group.dilemma", from), Optional.of(about), answers);
+    }
+
+    private String answer(DilemmaView dilemma, ActionView action) {
+        return dilemma.answers().stream()
+                .filter(answer -> action.command().equals(new Command.AnswerDilemma(dilemma.id(), answer.id())))
+                .map(answer -> words().say(answer.text())
+                        + (answer.silence() ? " " + words().say("dilemma.silence") : ""))
+                .findFirst()
+                .orElse(words().say(action.title()));
+    }
+
+    private List<Choice> talks() {
+        List<Choice> people = new ArrayList<>();
+        for (ResidentView resident : household.residents()) {
+            List<Choice> topics = new ArrayList<>();
+            for (DomainView domain : household.domains()) {
+                does(topics, words().say(domain.name()), is(new Command.Talk(resident.id(), domain.domain())));
+            }
+            does(topics, words().say("talk.message"), is(new Command.Message(resident.id())));
+            if (!topics.isEmpty()) {
+                people.add(new Choice.Holds(words().say(resident.name()), resident.about().map(words()::say), topics));
+            }
+        }
+        return people;
+    }
+
+    private List<Choice> inquiries() {
+        List<Choice> rows = new ArrayList<>();
+        for (AgencyView agency : household.agencies()) {
+            List<Choice> topics = actions(ActionView.Kind.INQUIRE)
+                    .filter(action -> action.command() instanceof Command.Inquire inquire
+                            && inquire.inquire().equals(agency.id()))
+                    .<Choice>map(action -> new Choice.Does(topic((Command.Inquire) action.command()), action))
+                    .toList();
+            if (!topics.isEmpty()) {
+                rows.add(new Choice.Holds(words().say(agency.name()), Optional.of(words().say(agency.remit())), topics));
+            }
+        }
+        List<Choice> lines = does(ActionView.Kind.RECEIPT);
+        if (!lines.isEmpty()) {
+            rows.add(new Choice.Holds(words().say("group.receipt"), Optional.empty(), lines));
+        }
+        return rows;
+    }
+
+    private String topic(Command.Inquire inquire) {
+        return words().name("topic", inquire.about());
+    }
+
+    private List<Choice> interventions() {
+        List<Choice> rows = new ArrayList<>(does(ActionView.Kind.START));
+        List<Choice> stops = does(ActionView.Kind.STOP);
+        if (!stops.isEmpty()) {
+            rows.add(new Choice.Holds(words().say("group.stop"), Optional.empty(), stops));
+        }
+        return rows;
+    }
+
+    private List<Choice> requests() {
+        List<Choice> rows = new ArrayList<>();
+        for (RequestView request : household.requests()) {
+            List<Choice> steps = request(request);
+            if (steps.size() == 1) {
+                rows.add(steps.get(0));
+            } else if (!steps.isEmpty()) {
+                rows.add(new Choice.Holds(words().say(request.title()), Optional.of(words().say(request.asks())), steps));
+            }
+        }
+        return rows;
+    }
+
+    private List<Choice> request(RequestView request) {
+        List<Choice> steps = new ArrayList<>();
+        if (request.status().isPresent()) {
+            steps.add(new Choice.Goes(
+                    words().say("request.desk"), "", Optional.empty(), () -> desk.paths().desk(request.id())));
+        }
+        household.actions().stream()
+                .filter(action -> action.kind() != ActionView.Kind.ARGUE || request.status().isEmpty())
+                .filter(action -> About.request(action.command()).equals(Optional.of(request.id())))
+                .forEach(action -> steps.add(does(action)));
+        return steps;
+    }
+
+    private List<Choice> decisions() {
+        List<Choice> rows = goes(ActionView.Kind.SUBSTANTIATE, action -> () -> desk.paths()
+                .reasons(((Command.Substantiate) action.command()).substantiate()));
+        rows.addAll(does(ActionView.Kind.DECIDE_NO));
+        return rows;
+    }
+
+    private List<Choice> colleagues() {
+        List<Choice> rows = goes(ActionView.Kind.REVIEW, action -> () -> desk.paths()
+                .review(((Command.Review) action.command()).review()));
+        List<Choice> asks = does(ActionView.Kind.ASK_REVIEW);
+        if (!asks.isEmpty()) {
+            rows.add(new Choice.Holds(words().say("group.review"), Optional.empty(), asks));
+        }
+        List<Choice> hands = does(ActionView.Kind.HAND_OVER);
+        if (!hands.isEmpty()) {
+            rows.add(new Choice.Holds(words().say("group.handover"), Optional.empty(), hands));
+        }
+        return rows;
+    }
+
+    /** Where an action leads. */
+    private interface Way {
+        Runnable to(ActionView action);
+    }
+
+    private List<Choice> goes(ActionView.Kind kind, Way way) {
+        List<Choice> rows = new ArrayList<>();
+        actions(kind)
+                .forEach(action -> rows.add(new Choice.Goes(
+                        words().say(action.title()),
+                        words().say(Figures.hours(action.hours())),
+                        action.whyNot().map(words()::say),
+                        way.to(action))));
+        return rows;
+    }
+
+    private List<Choice> does(ActionView.Kind kind) {
+        return actions(kind).map(this::does).toList();
+    }
+
+    private Choice does(ActionView action) {
+        return new Choice.Does(words().say(action.title()), action);
+    }
+
+    private void does(List<Choice> rows, String label, Predicate<ActionView> which) {
+        household.actions().stream().filter(which).forEach(action -> rows.add(new Choice.Does(label, action)));
+    }
+
+    private static Predicate<ActionView> is(Command command) {
+        return action -> action.command().equals(command);
+    }
+
+    // What can be done comes first; why the rest cannot stands below it.
+    private Stream<ActionView> actions(ActionView.Kind kind) {
+        List<ActionView> all =
+                household.actions().stream().filter(action -> action.kind() == kind).toList();
+        return Stream.concat(
+                all.stream().filter(ActionView::possible), all.stream().filter(action -> !action.possible()));
+    }
+
+    private Words words() {
+        return desk.words();
+    }
+}

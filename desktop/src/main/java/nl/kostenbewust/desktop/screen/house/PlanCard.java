@@ -1,0 +1,117 @@
+package nl.kostenbewust.desktop.screen.house;
+
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import nl.kostenbewust.core.model.Carrier;
+import nl.kostenbewust.core.view.ActionView;
+import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.PlanView;
+import nl.kostenbewust.desktop.look.Key;
+import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.Tone;
+import nl.kostenbewust.desktop.look.Type;
+import nl.kostenbewust.desktop.look.part.Button;
+import nl.kostenbewust.desktop.look.part.Card;
+import nl.kostenbewust.desktop.look.part.EmptyPlace;
+import nl.kostenbewust.desktop.look.part.PlanColumn;
+import nl.kostenbewust.desktop.look.part.PlanStep;
+import nl.kostenbewust.desktop.look.part.Scroll;
+import nl.kostenbewust.desktop.look.sign.Mark;
+import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.screen.Prose;
+import nl.kostenbewust.desktop.words.Words;
+
+/** The plan with a household: who carries which step, and how far it is; with the ways to receipt and triangle above it. */
+record PlanCard(Desk desk, HouseholdView household) {
+    private static final int FULL = 2;
+
+    /** The card. */
+    Card card() {
+        Look look = desk.look();
+        Card card = new Card(look);
+        card.add(heading()).growX().padBottom(6).row();
+        Table columns = new Table();
+        columns.top().defaults().grow().uniformX().padRight(10);
+        columns.add(column(Carrier.RESIDENT, PlanColumn.Doer.SELF));
+        columns.add(column(Carrier.NETWORK, PlanColumn.Doer.NETWORK));
+        columns.add(column(Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL)).padRight(0);
+        card.add(new Scroll(look, columns)).grow();
+        return card;
+    }
+
+    private Table heading() {
+        Look look = desk.look();
+        Table heading = new Table();
+        heading.left();
+        heading.add(Prose.line(look, words().say("plan.title", name()), Type.HEADING));
+        heading.add(Prose.wrapped(look, about(), Type.LABEL, Tone.INK2)).padLeft(10).padTop(3).growX();
+        heading.add(button("plan.receipt", 'B', desk.paths()::receipt)).padLeft(8);
+        heading.add(button("plan.score", 'D', desk.paths()::score)).padLeft(8);
+        return heading;
+    }
+
+    private Button button(String key, char letter, Runnable action) {
+        return new Button(desk.look(), Button.Kind.PLAIN, words().say(key), action)
+                .tight()
+                .with(Key.of(letter));
+    }
+
+    private String about() {
+        PlanView plan = household.plan();
+        if (!plan.counter().isEmpty()) {
+            return words().say("plan.countered", name());
+        }
+        return words().say(plan.steps().isEmpty() ? "plan.none" : "plan.agreed", name());
+    }
+
+    private PlanColumn column(Carrier by, PlanColumn.Doer doer) {
+        PlanColumn column = new PlanColumn(
+                desk.look(),
+                doer,
+                words().name("carrier", by),
+                by == Carrier.RESIDENT ? name() : words().say("carrier.about." + by.name()));
+        int steps = 0;
+        for (PlanView.StepView step : household.plan().steps()) {
+            if (step.by() == by) {
+                column.step(step(step));
+                steps++;
+            }
+        }
+        if (steps < FULL && makes()) {
+            EmptyPlace place = EmptyPlace.onPaper(desk.look(), words().say("plan.add"));
+            place.onPress(() -> desk.paths().open(new PlanPage(desk, household.id())));
+            column.step(place);
+        }
+        return column;
+    }
+
+    private boolean makes() {
+        return household.actions().stream()
+                .anyMatch(action -> action.kind() == ActionView.Kind.PLAN && action.possible());
+    }
+
+    private PlanStep step(PlanView.StepView step) {
+        String stage = words().name("stage", step.stage());
+        String left = step.monthsLeft()
+                .map(months -> ", " + words().say("months", months))
+                .orElse("");
+        return new PlanStep(desk.look(), words().say(step.title()), mark(step.stage()), stage + left);
+    }
+
+    private static Mark mark(PlanView.Stage stage) {
+        return switch (stage) {
+            case WAITING -> Mark.OPEN;
+            case STARTED -> Mark.WAITS;
+            case WORKING -> Mark.RUNS;
+            case DONE -> Mark.CHECK;
+            case FAILED -> Mark.STUCK;
+        };
+    }
+
+    private String name() {
+        return words().say(household.name());
+    }
+
+    private Words words() {
+        return desk.words();
+    }
+}

@@ -1,0 +1,132 @@
+package nl.kostenbewust.desktop.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.ActionView.Kind;
+import nl.kostenbewust.desktop.fixture.Evening;
+import nl.kostenbewust.desktop.fixture.NoTokens;
+import nl.kostenbewust.desktop.fixture.ScriptedServer;
+import nl.kostenbewust.desktop.fixture.Sketch;
+import nl.kostenbewust.desktop.host.OpenGame.Move;
+import nl.kostenbewust.desktop.table.Address;
+import nl.kostenbewust.desktop.table.SeatWish;
+import nl.kostenbewust.desktop.table.Table;
+import nl.kostenbewust.desktop.words.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class TerminalTest {
+    private static final List<Move> ROUTE = List.of(
+            new Move(1, Optional.of(Sketch.HOUSEHOLD), new Command.Message(nl.kostenbewust.core.model.Ref.to("mila"))));
+
+    private final ScriptedServer server = new ScriptedServer();
+
+    @Test
+    void whoTypedSomethingIsNotShownARoute() {
+        Evening evening = new Evening(server).alone(ROUTE, "hulp");
+        assertThat(evening.well()).isTrue();
+        assertThat(server.commands).isEmpty();
+        assertThat(server.isHung()).isTrue();
+        assertThat(server.sent).last().isEqualTo(new ClientMessage.Goodbye());
+        assertThat(evening.shown()).endsWith("Je spel is bewaard: start opnieuw en kies Verder spelen.\n");
+    }
+
+    @Test
+    void endsPolitelyInTheMiddleOfAQuestion() {
+        server.sketch.actions.add(Sketch.action(Kind.MESSAGE, ROUTE.get(0).command(), "Aan Mila"));
+        Evening evening = new Evening(server).alone(ROUTE, "bericht");
+        assertThat(evening.well()).isTrue();
+        assertThat(server.commands).isEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoWord() {
+        assertThat(new Evening(server).alone(ROUTE, "\uFEFFpotjes").shown()).contains("Maatwerkbudget");
+    }
+
+    @Test
+    void aRefusalSaysWhy() {
+        server.sketch.actions.add(Sketch.action(Kind.MESSAGE, ROUTE.get(0).command(), "Aan Mila"));
+        server.refuses(Command.Message.class, "Er zijn niet genoeg uren meer.");
+        Evening evening = new Evening(server).alone(List.of(), "bericht", "ja");
+        assertThat(evening.shown()).contains("Dat kan niet. Er zijn niet genoeg uren meer.");
+    }
+
+    @Test
+    void aWatchedRouteThatIsRefusedGoesOn() {
+        server.refuses(Command.Message.class, "Dat is al gedaan.");
+        Evening evening = new Evening(server).alone(ROUTE);
+        assertThat(evening.well()).isTrue();
+        assertThat(evening.shown()).contains("Dat kan niet. Dat is al gedaan.", "Het spel is afgelopen.");
+    }
+
+    @Test
+    void sayingThatOneMayNotComeInIsAFailure() {
+        server.says(new ServerMessage.TurnedAway(
+                ServerMessage.Reason.WRONG_CODE, Text.nl("Deze code is van geen enkele les.")));
+        Evening evening = new Evening(server).together("team");
+        assertThat(evening.well()).isFalse();
+        assertThat(evening.shown()).contains("Deze code is van geen enkele les.");
+    }
+
+    @Test
+    void aLessonThatEndsIsNoFailure() {
+        server.says(
+                new ServerMessage.Welcome("token", 1, 1, 0),
+                new ServerMessage.View(server.sketch.view()),
+                new ServerMessage.Farewell(Text.nl("De les is voorbij."), false));
+        Evening evening = new Evening(server).together("team");
+        assertThat(evening.well()).isTrue();
+        assertThat(evening.shown()).contains("De les is voorbij. Het spel stopt hier.");
+    }
+
+    @Test
+    void tellsAtOnceWhatHappensElsewhere() throws IOException {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        Table table = new Table(new SeatWish("ABC234", "Noor", Optional.empty()), new NoTokens());
+        server.open(new Address("school.local", 4000), table);
+        try (PipedOutputStream keys = new PipedOutputStream();
+                PipedInputStream in = new PipedInputStream(keys)) {
+            PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+            CompletableFuture<Boolean> well = CompletableFuture.supplyAsync(
+                    () -> new Terminal(in, out, false, Language.DUTCH).playTogether(table, "--join school.local"));
+            await(shown, "Typ keuzes");
+            table.received(new ServerMessage.Notice(Text.nl("Nog vijf minuten.")));
+            await(shown, "Bericht voor iedereen: Nog vijf minuten.");
+            table.lost(Text.nl("De kabel is eruit."));
+            await(shown, "De verbinding is weg. De kabel is eruit.");
+            table.received(new ServerMessage.Welcome("token", 1, 1, 0));
+            await(shown, "Je bent terug op je plek.");
+            server.sketch.team.add(Sketch.colleague(2, "Sam"));
+            table.received(new ServerMessage.View(server.sketch.view()));
+            await(shown, "Sam komt erbij.");
+            keys.close();
+            assertThat(well).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+        }
+    }
+
+    private static void await(ByteArrayOutputStream shown, String words) {
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (!shown.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ").contains(words)) {
+            assertThat(System.nanoTime())
+                    .as("waiting for: %s in %s", words, shown)
+                    .isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package nl.kostenbewust.server.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.LobbyView;
+import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.server.net.Client;
+import nl.kostenbewust.server.wire.Farewell;
+
+/** Somebody at the door of a room, without a network: remembers all that the room sends. */
+final class Visitor implements Client {
+    static final Ref<Household> BART = Ref.to("tsd-01");
+    private static final AtomicLong IDS = new AtomicLong();
+    private static final long PATIENCE = TimeUnit.SECONDS.toMillis(60);
+
+    private final long id = IDS.incrementAndGet();
+    private final List<ServerMessage> heard = new ArrayList<>();
+    private final List<byte[]> traffic = new ArrayList<>();
+    private Farewell farewell;
+    private int number;
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public InetAddress address() {
+        return InetAddress.getLoopbackAddress();
+    }
+
+    @Override
+    public synchronized boolean send(byte[] message) {
+        traffic.add(message);
+        heard.add(Wire.TO_CLIENT.read(message));
+        notifyAll();
+        return true;
+    }
+
+    @Override
+    public boolean sendLatest(byte[] snapshot) {
+        return send(snapshot);
+    }
+
+    @Override
+    public void authenticated() {
+        // nothing to end: there is no login deadline here
+    }
+
+    @Override
+    public synchronized void dismiss(Farewell why) {
+        farewell = why;
+        notifyAll();
+    }
+
+    static ClientMessage.Hello hello(Room room, String name) {
+        return new ClientMessage.Hello(ClientMessage.PROTOCOL, room.code(), name, Optional.empty(), Optional.empty());
+    }
+
+    /** Comes in as somebody new. */
+    ServerMessage.Welcome enters(Room room, String name) {
+        room.enter(this, hello(room, name));
+        return welcomed();
+    }
+
+    /** Comes back with a token. */
+    ServerMessage.Welcome returns(Room room, String token) {
+        room.enter(
+                this,
+                new ClientMessage.Hello(ClientMessage.PROTOCOL, room.code(), "", Optional.empty(), Optional.of(token)));
+        return welcomed();
+    }
+
+    private ServerMessage.Welcome welcomed() {
+        ServerMessage.Welcome welcome = awaits(ServerMessage.Welcome.class, any -> true);
+        number = welcome.lastNumber();
+        return welcome;
+    }
+
+    /** Gives a command about Bart and waits for the answer. */
+    ServerMessage acts(Room room, Command command) {
+        return gives(room, Optional.of(BART), command);
+    }
+
+    /** Is done for this month. */
+    ServerMessage isReady(Room room) {
+        return gives(room, Optional.empty(), new Command.Ready());
+    }
+
+    private ServerMessage gives(Room room, Optional<Ref<Household>> household, Command command) {
+        number++;
+        int mine = number;
+        room.received(this, new ClientMessage.Act(mine, household, command));
+        return awaits(ServerMessage.class, message -> isAnswer(message, mine));
+    }
+
+    private static boolean isAnswer(ServerMessage message, int number) {
+        return (message instanceof ServerMessage.Accepted accepted && accepted.number() == number)
+                || (message instanceof ServerMessage.Refused refused && refused.number() == number);
+    }
+
+    /** Waits for a message of this type that passes the test; the first one heard counts. */
+    synchronized <T extends ServerMessage> T awaits(Class<T> type, Predicate<T> test) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (true) {
+            for (ServerMessage message : heard) {
+                if (type.isInstance(message) && test.test(type.cast(message))) {
+                    return type.cast(message);
+                }
+            }
+            pause(end, type.getSimpleName());
+        }
+    }
+
+    synchronized Farewell awaitsFarewell() {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (farewell == null) {
+            pause(end, "farewell");
+        }
+        return farewell;
+    }
+
+    private void pause(long end, String what) {
+        assertThat(System.currentTimeMillis())
+                .as("waited too long for " + what + " after " + last())
+                .isLessThan(end);
+        try {
+            wait(100);
+        } catch (InterruptedException hurry) {
+            throw new IllegalStateException(hurry);
+        }
+    }
+
+    private Object last() {
+        return heard.isEmpty()
+                ? "nothing"
+                : heard.get(heard.size() - 1).getClass().getSimpleName();
+    }
+
+    /** Waits for a view in which this holds. */
+    PlayerView awaitsView(Predicate<PlayerView> test) {
+        return awaits(ServerMessage.View.class, message -> test.test(message.view()))
+                .view();
+    }
+
+    LobbyView awaitsLobby(Predicate<LobbyView> test) {
+        return awaits(ServerMessage.Lobby.class, message -> test.test(message.lobby()))
+                .lobby();
+    }
+
+    synchronized PlayerView lastView() {
+        PlayerView last = null;
+        for (ServerMessage message : heard) {
+            if (message instanceof ServerMessage.View view) {
+                last = view.view();
+            }
+        }
+        return last;
+    }
+
+    static HouseholdView bart(PlayerView view) {
+        return view.households().get(0);
+    }
+
+    synchronized List<byte[]> traffic() {
+        return List.copyOf(traffic);
+    }
+}
