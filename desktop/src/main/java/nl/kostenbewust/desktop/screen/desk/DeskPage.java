@@ -33,9 +33,10 @@ public final class DeskPage implements Page {
     private static final float HIGH = 600;
     private static final float ROOMY = 700;
     private static final float MARGIN = 24;
-    private static final float ASIDE = 392;
+    private static final float ASIDE = 372;
     private static final float SCENE = 428;
     private static final float STEPS = 216;
+    private static final float MISSING = 150;
 
     private final Room room;
     private final Ref<Household> household;
@@ -88,12 +89,13 @@ public final class DeskPage implements Page {
     }
 
     private void wide(Conversation talk, Steps steps, Table table, float width, float height) {
-        float scene = width - 2 * MARGIN - ASIDE - 16;
+        float aside = ASIDE + (width - WIDE) / 5;
+        float scene = width - 2 * MARGIN - aside - 16;
         float hand = height >= ROOMY ? 272 : 206;
         float top = Math.max(Math.min(SCENE, height - hand - 29), height - 29 - 2 * hand);
         Table above = new Table();
         above.add(scene(talk, scene, top)).width(scene).growY();
-        above.add(aside(talk)).width(ASIDE).growY().padLeft(16);
+        above.add(aside(talk)).width(aside).growY().padLeft(16);
         table.add(above).height(top).pad(17, MARGIN, 12, MARGIN).row();
         table.add(hand(talk, steps, width, height < ROOMY)).growX().height(height - top - 29);
     }
@@ -149,14 +151,17 @@ public final class DeskPage implements Page {
         Table aside = new Table();
         aside.top().defaults().growX();
         Card missing = new Card(talk.look(), room.say("missing"), "");
-        missing.add(pane("missing", new MissingCard(talk, proposal).lines(party(talk))))
-                .growX()
-                .maxHeight(150);
+        Table lines = new MissingCard(talk, proposal).lines(party(talk));
+        float least = Math.min(MISSING, lines.getPrefHeight());
+        missing.add(pane("missing", lines)).growX().minHeight(least).maxHeight(MISSING);
         aside.add(missing).padBottom(10).row();
         Card way = new Card(talk.look());
-        way.add(choice(talk)).growX().height(40).padBottom(8).row();
+        way.add(choice(talk)).growX().padBottom(8).row();
         LadderCard ladder = new LadderCard(talk, proposal);
-        way.add(pane(log ? "said" : "ladder", log ? ladder.said() : ladder.steps())).grow();
+        // You stand on the lowest step, so that is where the stoep begins.
+        boolean first = !log && !panes.containsKey("ladder");
+        Scroll pane = pane(log ? "said" : "ladder", log ? ladder.said() : ladder.steps());
+        way.add(first ? pane.fromFoot() : pane).grow();
         aside.add(way).growY();
         return aside;
     }
@@ -168,7 +173,7 @@ public final class DeskPage implements Page {
         missing.add(new MissingCard(talk, proposal).lines(party(talk))).growX();
         asides.add(missing).row();
         Card way = new Card(talk.look());
-        way.add(choice(talk)).growX().height(40).padBottom(8).row();
+        way.add(choice(talk)).growX().padBottom(8).row();
         LadderCard ladder = new LadderCard(talk, proposal);
         way.add(log ? ladder.said() : ladder.steps()).growX();
         asides.add(way);

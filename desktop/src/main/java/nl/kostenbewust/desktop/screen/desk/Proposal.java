@@ -49,7 +49,11 @@ final class Proposal {
 
     private void show(PreviewView preview, Command command, String verb, Stage on) {
         float width = Math.min(WIDTH, on.getWidth() - 2 * MARGIN);
-        Card card = new Card(room.look(), room.say(preview.title()), "");
+        Card card = new Card(room.look());
+        card.add(Words.wrapped(room.look(), room.say(preview.title()), Type.HEADING, Tone.INK))
+                .growX()
+                .padBottom(6)
+                .row();
         Dialog dialog = new Dialog(room.look(), card, width);
         card.add(new Scroll(room.look(), about(preview)))
                 .growX()

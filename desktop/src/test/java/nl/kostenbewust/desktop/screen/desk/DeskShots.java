@@ -49,6 +49,9 @@ public final class DeskShots {
         shots.add(new Shots.Shot("desk-up", usual, scene(DeskShots::refused, DENTIST, desk -> desk.key(Keys.O))));
         shots.add(new Shots.Shot("desk-two", usual, two));
         shots.add(new Shots.Shot("desk-offer", usual, sample()));
+        shots.add(new Shots.Shot("reasons", usual, reasons()));
+        shots.add(new Shots.Shot("reasons-small", new Shots.Frame(1280, 720, 2, Palette.EVENING, false), reasons()));
+        shots.add(new Shots.Shot("review", usual, review()));
         shots.add(new Shots.Shot("desk-laying-720", new Shots.Frame(1280, 720, 1, Palette.EVENING, true), laying));
         shots.add(new Shots.Shot("desk-refused-1080", new Shots.Frame(1920, 1080, 1, Palette.CONTRAST, false), refused));
         shots.add(new Shots.Shot("desk-refused-150", new Shots.Frame(1920, 1080, 1.5f, Palette.DAY, false), refused));
@@ -86,6 +89,28 @@ public final class DeskShots {
         game.act(new Command.MakeRequest(AGREEMENT));
         game.act(new Command.Argue(AGREEMENT, List.of(Ref.to("van-niets-komt-niets")), false));
         return game.close(2);
+    }
+
+    private static Shots.Scene reasons() {
+        return new Shots.Scene() {
+            @Override
+            public Page open(PlayedDesk desk) {
+                PlayedGame game = new PlayedGame().route("good", 3).close();
+                return new ReasonsPage(desk.in(game).desk(), game.household(), Ref.to("gebit-uit-maatwerkbudget"));
+            }
+
+            @Override
+            public void play(PlayedDesk desk) {
+                desk.key(Keys.NUM_1);
+                desk.key(Keys.NUM_2);
+                desk.key(Keys.ENTER);
+                desk.key(Keys.NUM_1);
+            }
+        };
+    }
+
+    private static Shots.Scene review() {
+        return desk -> new ReviewPage(desk.seeing(SampleViews.view()).desk(), SampleViews.BART, Ref.to("gebit"));
     }
 
     private static Shots.Scene sample() {
