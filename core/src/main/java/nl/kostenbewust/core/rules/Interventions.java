@@ -87,6 +87,10 @@ final class Interventions {
     }
 
     private static void serve(Intervention intervention, Work.Running running, Here here) {
+        int month = here.unfolding().state().month();
+        if (here.state().work().done().get(intervention.id()) == month) {
+            return; // it worked at once, this month; like any other it serves from the next month on
+        }
         Here serving = here.because(Cause.SERVICE).of(intervention.id());
         intervention
                 .service()
@@ -94,7 +98,7 @@ final class Interventions {
                         .forEach((domain, step) ->
                                 Effects.changeLevel(domain, step.tenths(), Optional.empty(), serving)));
         boolean over = running.until()
-                .map(until -> until <= here.unfolding().state().month())
+                .map(until -> until <= month)
                 .orElse(false);
         if (over) {
             end(intervention.id(), false, serving);

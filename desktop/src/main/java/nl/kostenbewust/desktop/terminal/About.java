@@ -3,11 +3,32 @@ package nl.kostenbewust.desktop.terminal;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.view.AgencyView;
+import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.ResidentView;
 
 /** What a command is about. */
 final class About {
     private About() {}
+
+    /** Who a talk or an inquiry is with; empty: it is neither. */
+    static Optional<Text> whom(Command command, HouseholdView household) {
+        if (command instanceof Command.Talk talk) {
+            return household.residents().stream()
+                    .filter(resident -> resident.id().equals(talk.talk()))
+                    .map(ResidentView::name)
+                    .findFirst();
+        }
+        if (command instanceof Command.Inquire inquire) {
+            return household.agencies().stream()
+                    .filter(agency -> agency.id().equals(inquire.inquire()))
+                    .map(AgencyView::name)
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
 
     /** The request that it is about; empty: none. */
     static Optional<Ref<Request>> request(Command command) {

@@ -1,6 +1,9 @@
 package nl.kostenbewust.desktop.terminal;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
@@ -14,6 +17,8 @@ import nl.kostenbewust.desktop.terminal.page.Speech;
 
 /** Does something in a household: choose it, fill it in, see what it takes, and only then do it. */
 final class ActionDialogue {
+    private static final int LONG = 9;
+
     private final Desk desk;
     private final Console console;
     private final Questions questions;
@@ -31,28 +36,52 @@ final class ActionDialogue {
                 new ReviewDialogue(console, questions, speech));
     }
 
-    /** Offers these actions; with {@code words} one of them is chosen already, by number or name. */
-    void offer(Ref<Household> household, String title, List<ActionView> actions, String words) throws Leaving {
+    /** Does one of these actions; with {@code words} it is chosen already, by number or name, and an only one needs no choice. */
+    void offer(HouseholdView household, String title, List<ActionView> actions, String words) throws Leaving {
         if (actions.isEmpty()) {
             console.say(speech.say("actions.none", title));
             return;
         }
-        List<String> labels = actions.stream().map(this::label).toList();
-        if (actions.size() == 1) {
-            isSettled(household, actions.get(0));
-            return;
+        List<String> labels = labels(actions);
+        Optional<Integer> choice = actions.size() == 1
+                ? Optional.of(0)
+                : Ear.number(words, labels.size()).or(() -> Ear.title(words, labels));
+        boolean settled = choice.isPresent() && isSettled(household.id(), actions.get(choice.get()));
+        if (!settled && actions.size() > 1) {
+            choose(household, title, actions);
         }
-        Optional<Integer> choice = direct(words, labels);
-        if (choice.isPresent() && isSettled(household, actions.get(choice.get()))) {
-            return;
-        }
-        do {
-            choice = questions.choose(title, labels);
-        } while (choice.isPresent() && !isSettled(household, actions.get(choice.get())));
     }
 
-    private Optional<Integer> direct(String words, List<String> labels) {
-        return Ear.number(words, labels.size()).or(() -> new Ear(speech.words()).title(words, labels));
+    /** Lists these actions to choose from, a long list first by whom they are about; false: the player went back. */
+    boolean choose(HouseholdView household, String title, List<ActionView> actions) throws Leaving {
+        Map<String, List<ActionView>> groups = actions.size() > LONG ? groups(household, actions) : Map.of();
+        List<String> choices = groups.size() > 1 ? List.copyOf(groups.keySet()) : labels(actions);
+        while (true) {
+            Optional<Integer> choice = questions.choose(title, choices);
+            if (choice.isEmpty()) {
+                return false;
+            }
+            String chosen = choices.get(choice.get());
+            boolean settled = groups.size() > 1
+                    ? choose(household, chosen, groups.get(chosen))
+                    : isSettled(household.id(), actions.get(choice.get()));
+            if (settled) {
+                return true;
+            }
+        }
+    }
+
+    private Map<String, List<ActionView>> groups(HouseholdView household, List<ActionView> actions) {
+        Map<String, List<ActionView>> groups = new LinkedHashMap<>();
+        actions.forEach(action -> groups.computeIfAbsent(
+                        About.whom(action.command(), household).map(speech::say).orElse(label(action)),
+                        name -> new ArrayList<>())
+                .add(action));
+        return groups;
+    }
+
+    private List<String> labels(List<ActionView> actions) {
+        return actions.stream().map(this::label).toList();
     }
 
     private String label(ActionView action) {

@@ -1,14 +1,12 @@
 package nl.kostenbewust.desktop.terminal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Argument;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.view.ArgumentView;
+import nl.kostenbewust.core.view.FileView;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.RequestView;
 import nl.kostenbewust.desktop.terminal.page.Page;
@@ -59,13 +57,14 @@ final class ArgueDialogue implements Completion {
         }
     }
 
-    private Optional<Command> substantiate(Command.Substantiate file, HouseholdView household) throws Leaving {
-        Map<Ref<Argument>, ArgumentView> cards = new LinkedHashMap<>();
-        household.requests().stream()
-                .flatMap(request -> Stream.concat(request.hand().stream(), request.laid().stream()))
-                .forEach(card -> cards.putIfAbsent(card.id(), card));
-        List<Ref<Argument>> picked = pick(List.copyOf(cards.values()));
-        return picked.isEmpty() ? Optional.empty() : Optional.of(new Command.Substantiate(file.substantiate(), picked));
+    private Optional<Command> substantiate(Command.Substantiate command, HouseholdView household) throws Leaving {
+        Optional<FileView> file = household.files().stream()
+                .filter(view -> view.of().equals(command.substantiate()))
+                .findFirst();
+        List<Ref<Argument>> picked = pick(file.map(FileView::hand).orElse(List.of()));
+        return picked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Command.Substantiate(command.substantiate(), picked));
     }
 
     private List<Ref<Argument>> pick(List<ArgumentView> cards) throws Leaving {

@@ -27,7 +27,7 @@ record Chronicle(Speech speech, boolean watching) {
         }
         month(page, now);
         if (!now.news().isEmpty()) {
-            pages().news().all(page, "news.title", now.news());
+            pages().news().news(page, now.news());
         }
         now.households().stream()
                 .findFirst()
@@ -38,7 +38,7 @@ record Chronicle(Speech speech, boolean watching) {
     /** A month has closed: its news, what it did, and the new month or the end. */
     void monthClosed(Page page, PlayerView before, PlayerView now) {
         page.heading(speech.say("month.closed", before.month()));
-        pages().news().all(page, "news.title", now.news());
+        pages().news().news(page, now.news());
         now.households().forEach(household -> results(page, before, household, now));
         if (now.end().isPresent()) {
             pages().end().all(page, now.end().get());

@@ -72,14 +72,13 @@ final class Console {
             long seen = attention.rings();
             news.tell();
             Optional<String> line = keyboard.poll();
+            prompt(prompt);
             if (line.isPresent()) {
-                prompt(prompt);
                 return typed(line.get());
             }
             if (keyboard.isEnded()) {
                 throw new Leaving(Leaving.Why.END_OF_INPUT);
             }
-            prompt(prompt);
             attention.await(seen, LONG);
         }
     }

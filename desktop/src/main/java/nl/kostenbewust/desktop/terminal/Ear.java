@@ -10,6 +10,8 @@ import nl.kostenbewust.desktop.words.Words;
 
 /** Understands what is typed: capitals, accents, full stops and extra spaces do not matter. */
 final class Ear {
+    private static final int SHORTEST_NAME = 3;
+
     private final Words words;
 
     Ear(Words words) {
@@ -48,11 +50,12 @@ final class Ear {
         return indices;
     }
 
-    /** The index of the only choice that holds these words. */
-    Optional<Integer> title(String line, List<String> choices) {
-        String wanted = plain(line);
+    /** The index of the only choice that holds all these words. */
+    static Optional<Integer> title(String line, List<String> choices) {
+        List<String> wanted = List.of(plain(line).split(" "));
         List<Integer> found = IntStream.range(0, choices.size())
-                .filter(i -> wanted.length() > 2 && plain(choices.get(i)).contains(wanted))
+                .filter(i -> plain(line).length() >= SHORTEST_NAME)
+                .filter(i -> wanted.stream().allMatch(plain(choices.get(i))::contains))
                 .boxed()
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -110,7 +110,7 @@ final class GameDialogue {
         List<ActionView> offered = household.get().actions().stream()
                 .filter(action -> action.kind() == kind)
                 .toList();
-        actions.offer(household.get().id(), speech.name("kind", kind), offered, rest);
+        actions.offer(household.get(), speech.name("kind", kind), offered, rest);
     }
 
     private void converse(String rest) throws Leaving {
@@ -140,7 +140,9 @@ final class GameDialogue {
                         .filter(request.id()::equals)
                         .isPresent())
                 .toList();
-        actions.offer(household.id(), speech.say(request.title()), about, "");
+        if (!about.isEmpty()) {
+            actions.choose(household, speech.say(request.title()), about);
+        }
     }
 
     private void month(Verb verb, String rest) throws Leaving {

@@ -67,7 +67,7 @@ final class PlanDialogue implements Completion {
         }
         List<String> titles =
                 plan.offered().stream().map(offer -> speech.say(offer.title())).toList();
-        Optional<Integer> index = Ear.number(line, titles.size()).or(() -> ear.title(line, titles));
+        Optional<Integer> index = Ear.number(line, titles.size()).or(() -> Ear.title(line, titles));
         if (index.isEmpty()) {
             console.say(speech.say("plan.ask.again", titles.size()));
             return;

@@ -34,7 +34,7 @@ final class Questions {
             if (line.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Integer> index = Ear.number(line, choices.size()).or(() -> ear.title(line, choices));
+            Optional<Integer> index = Ear.number(line, choices.size()).or(() -> Ear.title(line, choices));
             if (index.isPresent()) {
                 return index;
             }

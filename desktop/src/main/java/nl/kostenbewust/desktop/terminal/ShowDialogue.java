@@ -34,7 +34,7 @@ final class ShowDialogue {
     private boolean team(Page page, Verb verb, PlayerView view) {
         switch (verb) {
             case HELP -> help(page);
-            case NEWS -> pages.news().all(page, "news.title", view.news());
+            case NEWS -> pages.news().news(page, view.news());
             case TEAM -> pages.month().team(page, view);
             case BUDGETS -> pages.month().budgets(page, view);
             case NEIGHBOURHOOD -> {
@@ -53,7 +53,7 @@ final class ShowDialogue {
             case AGENCIES -> pages.work().agencies(page, household);
             case RECEIPT_PAGE -> pages.receipt().all(page, household.receipt());
             case SCORE -> pages.triangle().all(page, household.score(), household.before());
-            case LOG -> pages.news().all(page, "log.title", household.log());
+            case LOG -> pages.news().log(page, household.log());
             default -> {
                 pages.month().month(page, view);
                 pages.household().all(page, view, household);

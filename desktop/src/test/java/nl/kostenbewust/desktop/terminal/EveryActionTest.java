@@ -112,6 +112,22 @@ class EveryActionTest {
     }
 
     @Test
+    void aLongListIsFirstAskedByPerson() {
+        ScriptedServer server = new ScriptedServer();
+        for (LifeDomain domain : LifeDomain.values()) {
+            Command talk = new Command.Talk(Ref.to("mila"), domain);
+            server.sketch.actions.add(Sketch.action(Kind.TALK, talk, "Met Mila over " + domain));
+        }
+        Command other = new Command.Inquire(Ref.to("corporatie"), Topic.REASON);
+        server.sketch.actions.add(Sketch.action(Kind.TALK, other, "Met de corporatie"));
+        Evening evening = new Evening(server).alone(List.of(), "praat", "mila", "", "mila", "justice", "ja");
+        assertThat(server.commands)
+                .as(evening.shown())
+                .containsExactly(new Command.Talk(Ref.to("mila"), LifeDomain.JUSTICE));
+        assertThat(evening.shown()).contains("1. Mila\n2. Woningcorporatie\n");
+    }
+
+    @Test
     void nothingIsDoneWithoutYes() {
         for (String answer : List.of("nee", "")) {
             ScriptedServer server = new ScriptedServer();

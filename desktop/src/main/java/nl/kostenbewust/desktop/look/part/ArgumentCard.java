@@ -20,6 +20,8 @@ public final class ArgumentCard extends Press {
     private static final float H = 200;
     private static final float LIFT = 10;
     private static final float LEADING = 20;
+    private static final float TITLE = 14;
+    private static final float GROUND = 32;
     private static final Paint FOOT = Paint.either(Tone.BRAND2, Tone.WHITE);
     private final Argument argument;
     private String laid = "";
@@ -58,6 +60,13 @@ public final class ArgumentCard extends Press {
         return this;
     }
 
+    /** Shows it picked, as it was before: it does not move. */
+    public ArgumentCard raised() {
+        picked = true;
+        lift = LIFT;
+        return this;
+    }
+
     /** Picks it or puts it back: it rises or sinks. */
     public ArgumentCard picked(boolean next) {
         if (picked != next) {
@@ -78,9 +87,17 @@ public final class ArgumentCard extends Press {
     }
 
     @Override
+    protected boolean flows() {
+        return true;
+    }
+
+    @Override
     public float getPrefHeight() {
-        float body = 34 + 10 + lines(argument.title(), getPrefWidth() - 26, Type.STRONG) * LEADING;
-        return LIFT + 3 + Math.max(H, body + argument.rests().size() * LEADING + (laid.isEmpty() ? 12 : 46));
+        float body = 34 + 10 + lines(argument.title(), room(TITLE), Type.STRONG) * LEADING;
+        for (Ground ground : argument.rests()) {
+            body += lines(ground.text(), room(GROUND), Type.LABEL_STRONG) * Type.LABEL.leading() + 2;
+        }
+        return LIFT + 3 + Math.max(H, body + (laid.isEmpty() ? 12 : 46));
     }
 
     @Override
@@ -112,17 +129,20 @@ public final class ArgumentCard extends Press {
     }
 
     private void paintBody(Pen pen) {
-        float y = pen.paragraph(argument.title(), 14, 58, getWidth() - 26, Type.STRONG, Tone.INK, LEADING) + 2;
+        float y = pen.paragraph(argument.title(), 14, 58, room(TITLE), Type.STRONG, Tone.INK, LEADING) + 2;
         for (Ground ground : argument.rests()) {
+            Type type = ground.known() ? Type.LABEL : Type.LABEL_STRONG;
             if (ground.known()) {
                 Mark.CHECK.draw(pen, 19, y - 4);
-                pen.text(ground.text(), 32, y, Type.LABEL, Tone.INK2);
             } else {
                 Curtain.draw(pen, 14, y - 11, 12, 14, 2);
-                pen.text(ground.text(), 32, y, Type.LABEL_STRONG, Tone.INK);
             }
-            y += LEADING;
+            y = pen.paragraph(ground.text(), GROUND, y, room(GROUND), type, ground.known() ? Tone.INK2 : Tone.INK) + 2;
         }
+    }
+
+    private float room(float indent) {
+        return Math.max(60, (getWidth() > 0 ? getWidth() : W) - indent - 12);
     }
 
     private void paintFoot(Pen pen) {

@@ -41,10 +41,12 @@ public final class Counter extends Panel implements Dark {
     private static final float W = 440;
     private static final float H = 206;
     private static final float TABLE = TOP + H;
+    private static final float WIDEST = 420;
     private static final float SLAT = 9;
     private final Official official;
     private final boolean armsFolded;
     private float blind;
+    private boolean leansIn;
 
     /**
      * Who stands there.
@@ -64,6 +66,12 @@ public final class Counter extends Panel implements Dark {
         this.blind = closed;
         pad(TABLE + 10, 24, 8, 10);
         addActor(new Talk(look, quote, posture));
+    }
+
+    /** Brings the official nearer. */
+    public Counter leaningIn() {
+        leansIn = true;
+        return this;
     }
 
     /** Lets the blind go from an earlier height, a share from 0 to 1. */
@@ -103,6 +111,10 @@ public final class Counter extends Panel implements Dark {
     }
 
     private void paintOfficial(Pen pen) {
+        if (leansIn) {
+            Face.draw(pen, official.person(), official.mood(), 286, 146, 54);
+            return;
+        }
         Face.draw(pen, official.person(), official.mood(), 286, 136, 44);
         if (armsFolded) {
             pen.polygon(SLEEVE, 226, 212, 238, 196, 334, 192, 346, 212);
@@ -128,6 +140,7 @@ public final class Counter extends Panel implements Dark {
 
     private void paintBlind(Pen pen) {
         float down = Math.max(6 * SLAT, blind * (H - 5));
+        pen.rect(0, 0, W, down, Tone.FOLD);
         for (float y = 0; y < down; y += SLAT) {
             pen.rect(0, y, W, Math.min(8, down - y), Tone.LINEN);
         }
@@ -155,7 +168,7 @@ public final class Counter extends Panel implements Dark {
                 Bubble bubble = new Bubble(look, quote);
                 float toFace = LEFT + 340 - (LEFT + W + 16);
                 bubble.tail(Speech.Side.LEFT, 66, toFace, 122);
-                add(bubble).growX().padBottom(22).row();
+                add(bubble).growX().maxWidth(WIDEST).padBottom(22).row();
             }
             for (String line : posture) {
                 add(Tag.plain(look, line)).padLeft(4).padBottom(10).row();

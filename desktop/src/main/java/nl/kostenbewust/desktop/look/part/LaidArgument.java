@@ -1,5 +1,7 @@
 package nl.kostenbewust.desktop.look.part;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.kostenbewust.desktop.look.Corner;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Motion;
@@ -11,6 +13,7 @@ import nl.kostenbewust.desktop.look.Type;
 /** An argument on the table of the counter: its corner and what it says. Pressing it takes it back, if that may be. */
 public final class LaidArgument extends Press {
     private static final float LEADING = 18;
+    private static final int MOST = 4;
     private final Corner corner;
     private final String cornerName;
     private final String title;
@@ -36,7 +39,7 @@ public final class LaidArgument extends Press {
 
     @Override
     public float getPrefHeight() {
-        return Math.max(94, 38 + lines(title, getPrefWidth() - 16, Type.LABEL_STRONG) * LEADING);
+        return Math.max(94, 38 + rows(getPrefWidth()).size() * LEADING);
     }
 
     @Override
@@ -46,6 +49,25 @@ public final class LaidArgument extends Press {
         ArgumentCard.head(pen, getWidth(), 24, corner);
         corner.draw(pen, 14, 13, 5.5f);
         pen.text(cornerName, 26, 17, Type.LABEL_BOLD, corner.text());
-        pen.paragraph(title, 10, 43, getWidth() - 16, Type.LABEL_STRONG, Tone.INK, LEADING);
+        float y = 43;
+        for (String row : rows(getWidth())) {
+            pen.text(row, 10, y, Type.LABEL_STRONG, Tone.INK);
+            y += LEADING;
+        }
+    }
+
+    /** The first lines; the whole text stands on the card in the hand. */
+    private List<String> rows(float width) {
+        List<String> all = look().fonts().wrap(title, width - 16, Type.LABEL_STRONG);
+        if (all.size() <= MOST) {
+            return all;
+        }
+        List<String> first = new ArrayList<>(all.subList(0, MOST));
+        String last = first.get(MOST - 1);
+        while (width(last + "…", Type.LABEL_STRONG) > width - 16) {
+            last = last.substring(0, last.length() - 1);
+        }
+        first.set(MOST - 1, last.stripTrailing() + "…");
+        return first;
     }
 }

@@ -1,6 +1,7 @@
 package nl.kostenbewust.desktop.look.part;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.utils.Align;
 import nl.kostenbewust.desktop.look.Figure;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Pen;
@@ -19,9 +20,11 @@ public final class RuleSheet extends Panel {
         Table head = new Table();
         head.add(new Words(look, title, Type.LABEL_BOLD, Tone.INK2))
                 .padLeft(2)
-                .expandX()
-                .left();
-        head.add(new Words(look, law, Type.LABEL, Tone.INK2)).padRight(2);
+                .padRight(12)
+                .top();
+        head.add(Words.wrapped(look, law, Type.LABEL, Tone.INK2).align(Align.right))
+                .growX()
+                .padRight(2);
         add(head).growX().row();
         add(Words.wrapped(look, quote, Type.BODY, Tone.INK))
                 .growX()

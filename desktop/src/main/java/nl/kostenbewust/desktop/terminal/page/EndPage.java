@@ -51,16 +51,27 @@ public record EndPage(Speech speech) {
 
     private void month(Page page, EndView.HouseholdEnd end, int month) {
         page.heading(speech.say("end.month", month));
-        lines(page, speech.say("end.yours"), end.yours(), month);
-        end.routes().forEach(route -> lines(page, speech.say(route.title()), route.months(), month));
+        List<Text> yours = lines(end.yours(), month);
+        lines(page, speech.say("end.yours"), yours);
+        end.routes().forEach(route -> {
+            List<Text> theirs = lines(route.months(), month);
+            if (!theirs.isEmpty() && theirs.equals(yours)) {
+                page.item(speech.say("end.same", route.title()));
+            } else {
+                lines(page, speech.say(route.title()), theirs);
+            }
+        });
     }
 
-    private void lines(Page page, String who, List<EndView.MonthLines> months, int month) {
-        List<Text> lines = months.stream()
+    private static List<Text> lines(List<EndView.MonthLines> months, int month) {
+        return months.stream()
                 .filter(one -> one.month() == month)
                 .flatMap(one -> one.lines().stream())
                 .toList();
+    }
+
+    private void lines(Page page, String who, List<Text> lines) {
         page.item(who + ": " + (lines.isEmpty() ? speech.say("end.nothing") : ""));
-        lines.forEach(line -> page.under(speech.say(line)));
+        lines.forEach(line -> page.inner(speech.say(line)));
     }
 }

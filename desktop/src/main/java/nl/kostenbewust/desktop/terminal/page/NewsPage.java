@@ -5,16 +5,20 @@ import nl.kostenbewust.core.view.NewsView;
 
 /** Writes what was heard. */
 public record NewsPage(Speech speech) {
-    /** News under a heading, or that there is none. */
-    public void all(Page page, String titleKey, List<NewsView> news) {
-        page.heading(speech.say(titleKey));
+    /** What was heard at the last close and since, or that there is none. */
+    public void news(Page page, List<NewsView> news) {
+        page.heading(speech.say("news.title"));
         if (news.isEmpty()) {
             page.line(speech.say("news.none"));
         }
-        news.forEach(line -> dated(page, line));
+        news.forEach(line -> item(page, line));
     }
 
-    /** One thing, with its month. */
+    /** All that happened, each with its month. */
+    public void log(Page page, List<NewsView> log) {
+        page.list(speech.say("log.title"), log, line -> dated(page, line));
+    }
+
     private void dated(Page page, NewsView line) {
         page.item(speech.say("news.line", line.month(), line.text()) + luck(line));
     }

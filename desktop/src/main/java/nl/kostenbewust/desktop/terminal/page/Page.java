@@ -35,6 +35,11 @@ public final class Page {
         return wrapped(number + ". ", "   ", words);
     }
 
+    /** An item of a list within an item. */
+    public Page inner(String words) {
+        return wrapped("   - ", "     ", words);
+    }
+
     /** A paragraph that belongs to the item above it. */
     public Page under(String words) {
         return wrapped("   ", "   ", words);

@@ -14,7 +14,11 @@ public record PreviewPage(Speech speech) {
                 .ifPresent(money ->
                         page.item(speech.say("preview.money", money) + speech.also("preview.pays", preview.pays())));
         preview.decides().ifPresent(who -> page.item(speech.say("preview.decides", who)));
-        preview.months().ifPresent(months -> page.item(speech.say("preview.months", Figures.months(months))));
+        preview.months()
+                .ifPresent(months -> page.item(
+                        months == 0
+                                ? speech.say("preview.now")
+                                : speech.say("preview.months", Figures.months(months))));
         preview.requirements()
                 .forEach(need -> page.item(speech.say(need.holds() ? "basis.holds" : "basis.open", need.text())));
         preview.unknown().forEach(unknown -> page.item(speech.say("preview.unknown", unknown)));

@@ -7,6 +7,7 @@ import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Words;
 import nl.kostenbewust.core.view.AgencyView;
 import nl.kostenbewust.core.view.DilemmaView;
+import nl.kostenbewust.core.view.FileView;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlanView;
 import nl.kostenbewust.core.view.RequestView;
@@ -33,6 +34,7 @@ public record WorkPage(Speech speech) {
                 matter -> page.item(speech.say(matter.question())
                         + " "
                         + matter.settled().map(speech::say).orElse(speech.say("matter.open"))));
+        household.files().stream().filter(file -> !file.onFile().isEmpty()).forEach(file -> file(page, file));
         household.dilemmas().forEach(dilemma -> dilemma(page, dilemma));
         household.reviews().forEach(review -> review(page, review));
     }
@@ -73,6 +75,11 @@ public record WorkPage(Speech speech) {
                 + request.due()
                         .map(month -> " " + speech.say("request.due", month))
                         .orElse("");
+    }
+
+    private void file(Page page, FileView file) {
+        page.heading(speech.say("file.title", file.title()));
+        file.onFile().forEach(reason -> page.item(speech.say("argument", Words.of(reason.kind()), reason.text())));
     }
 
     /** A dilemma and what can be answered. */

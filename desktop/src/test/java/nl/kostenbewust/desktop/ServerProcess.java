@@ -1,0 +1,89 @@
+package nl.kostenbewust.desktop;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import nl.kostenbewust.desktop.table.Address;
+
+/** The server of a class in a process of its own, started as its jar would be, steered by typed words. */
+final class ServerProcess implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader out;
+    private final Writer in;
+    private final int port;
+    private final String code;
+
+    private ServerProcess(Process process, int port) throws IOException {
+        this.process = process;
+        this.port = port;
+        this.out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        this.in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        this.code = awaits("Code van de les: ");
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    static ServerProcess start(Path data, int port) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "nl.kostenbewust.server.Main",
+                        "serve",
+                        "--address",
+                        "127.0.0.1",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .start();
+        return new ServerProcess(process, port);
+    }
+
+    /** The rest of the first line from now on that begins so. */
+    String awaits(String beginning) throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith(beginning)) {
+                return line.substring(beginning.length());
+            }
+            said.append(line).append('\n');
+        }
+        throw new IOException("the server ended without saying " + beginning + "; it said:\n" + said);
+    }
+
+    void types(String word) throws IOException {
+        in.write(word + "\n");
+        in.flush();
+    }
+
+    Address address() {
+        return new Address("127.0.0.1", port);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** As when the power fails. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
