@@ -1,6 +1,10 @@
 package nl.kostenbewust.desktop;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +28,9 @@ public final class SkippedTests {
     public static void main(String[] args) throws IOException {
         int skipped = count(Path.of(args[0]));
         String line = skipped == 0 ? "Er zijn geen tests overgeslagen." : skipped + ADVICE;
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(line)));
+        // Maven has put its own stream in place of System.out, and closes that before it ends.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> out.println(line)));
     }
 
     static int count(Path home) throws IOException {

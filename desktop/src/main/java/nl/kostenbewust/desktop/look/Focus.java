@@ -52,7 +52,9 @@ public final class Focus extends InputListener {
         for (Group parent = actor.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane pane && actor.isDescendantOf(pane.getActor())) {
                 Vector2 corner = actor.localToActorCoordinates(pane.getActor(), new Vector2());
-                pane.scrollTo(corner.x, corner.y, actor.getWidth(), actor.getHeight());
+                // Here libGDX counts from the top edge; of what is higher than the pane, the top must show.
+                float height = Math.min(actor.getHeight(), pane.getHeight());
+                pane.scrollTo(corner.x, corner.y + actor.getHeight(), actor.getWidth(), height);
             }
         }
     }

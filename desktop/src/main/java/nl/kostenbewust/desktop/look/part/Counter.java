@@ -41,6 +41,7 @@ public final class Counter extends Panel implements Dark {
     private static final float W = 440;
     private static final float H = 206;
     private static final float TABLE = TOP + H;
+    private static final float WIDEST = 420;
     private static final float SLAT = 9;
     private final Official official;
     private final boolean armsFolded;
@@ -139,6 +140,7 @@ public final class Counter extends Panel implements Dark {
 
     private void paintBlind(Pen pen) {
         float down = Math.max(6 * SLAT, blind * (H - 5));
+        pen.rect(0, 0, W, down, Tone.FOLD);
         for (float y = 0; y < down; y += SLAT) {
             pen.rect(0, y, W, Math.min(8, down - y), Tone.LINEN);
         }
@@ -166,7 +168,7 @@ public final class Counter extends Panel implements Dark {
                 Bubble bubble = new Bubble(look, quote);
                 float toFace = LEFT + 340 - (LEFT + W + 16);
                 bubble.tail(Speech.Side.LEFT, 66, toFace, 122);
-                add(bubble).growX().padBottom(22).row();
+                add(bubble).growX().maxWidth(WIDEST).padBottom(22).row();
             }
             for (String line : posture) {
                 add(Tag.plain(look, line)).padLeft(4).padBottom(10).row();

@@ -56,11 +56,11 @@ public final class Pairs extends Figure {
 
     @Override
     public float getPrefHeight() {
-        int rows = 0;
+        float height = 11;
         for (Pair pair : pairs) {
-            rows += lines(pair.value(), room(), valueType());
+            height += leading() + (lines(pair.value(), room(), valueType()) - 1) * valueType().leading();
         }
-        return 11 + rows * leading();
+        return height;
     }
 
     @Override
@@ -77,7 +77,8 @@ public final class Pairs extends Figure {
         float y = onBrand ? 25 : 22;
         for (Pair pair : pairs) {
             pen.text(pair.name(), 14, y, onBrand ? Type.LABEL_STRONG : Type.LABEL_BOLD, name);
-            y = pen.paragraph(pair.value(), indent(), y, room(), valueType(), value, leading());
+            float end = pen.paragraph(pair.value(), indent(), y, room(), valueType(), value);
+            y = end + leading() - valueType().leading();
         }
     }
 

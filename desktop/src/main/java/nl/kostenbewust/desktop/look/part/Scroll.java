@@ -37,6 +37,12 @@ public final class Scroll extends ScrollPane {
         return this;
     }
 
+    /** Begins at its foot. */
+    public Scroll fromFoot() {
+        start = Float.MAX_VALUE;
+        return this;
+    }
+
     @Override
     public void layout() {
         super.layout();

@@ -17,6 +17,7 @@ import nl.kostenbewust.desktop.look.part.ArgumentCard.Ground;
 final class Cards {
     private static final float LEAST = 226;
     private static final float GAP = 10;
+    private static final float RING = 7;
     private static final int KEYS = 9;
 
     private final Room room;
@@ -86,7 +87,8 @@ final class Cards {
     Table in(float width) {
         Table table = new Table();
         int columns = Math.max(1, (int) ((width + GAP) / (LEAST + GAP)));
-        table.top().left().defaults().width((width - (columns - 1) * GAP) / columns).fillY().padBottom(6);
+        // Room for the ring around a card that is picked or has the keyboard.
+        table.top().left().padLeft(RING).padTop(2).defaults().width((width - (columns - 1) * GAP) / columns).fillY().padBottom(6);
         for (int i = 0; i < cards.size(); i++) {
             boolean last = (i + 1) % columns == 0;
             table.add(cards.get(i)).padRight(last ? 0 : GAP);

@@ -33,9 +33,10 @@ public final class DeskPage implements Page {
     private static final float HIGH = 600;
     private static final float ROOMY = 700;
     private static final float MARGIN = 24;
-    private static final float ASIDE = 392;
+    private static final float ASIDE = 372;
     private static final float SCENE = 428;
     private static final float STEPS = 216;
+    private static final float MISSING = 150;
 
     private final Room room;
     private final Ref<Household> household;
@@ -88,14 +89,15 @@ public final class DeskPage implements Page {
     }
 
     private void wide(Conversation talk, Steps steps, Table table, float width, float height) {
-        float scene = width - 2 * MARGIN - ASIDE - 16;
+        float aside = ASIDE + (width - WIDE) / 5;
+        float scene = width - 2 * MARGIN - aside - 16;
         float hand = height >= ROOMY ? 272 : 206;
         float top = Math.max(Math.min(SCENE, height - hand - 29), height - 29 - 2 * hand);
         Table above = new Table();
         above.add(scene(talk, scene, top)).width(scene).growY();
-        above.add(aside(talk)).width(ASIDE).growY().padLeft(16);
+        above.add(aside(talk)).width(aside).growY().padLeft(16);
         table.add(above).height(top).pad(17, MARGIN, 12, MARGIN).row();
-        table.add(hand(talk, steps, width, height < ROOMY)).grow();
+        table.add(hand(talk, steps, width, height < ROOMY)).growX().height(height - top - 29);
     }
 
     private void narrow(Conversation talk, Steps steps, Table table, float width) {
@@ -120,8 +122,10 @@ public final class DeskPage implements Page {
         PartyView party = party(talk);
         Scene scene = new Scene(talk, party, width);
         Counter counter = scene.counter();
-        counter.slideFrom(blinds.getOrDefault(party.agency(), scene.blind()));
-        blinds.put(party.agency(), scene.blind());
+        Float before = blinds.put(party.agency(), scene.blind());
+        if (before != null && before != scene.blind()) {
+            counter.slideFrom(before);
+        }
         TableTop top = new TableTop(talk, proposal);
         Table rules = top.rules(party);
         Table laid = top.laid(picks, talk.request().hand(), this::turnPrecedent, card -> turn(card.id()));
@@ -131,7 +135,7 @@ public final class DeskPage implements Page {
             counter.add(height > 0 ? pane("rules", rules) : rules).width(390).growY().top();
             counter.add(laid).top().padLeft(12);
         } else {
-            table.add(scene.beneath()).padBottom(8);
+            table.add(scene.beneath()).padBottom(8).row();
             counter.add(rules).growX().row();
             counter.add(laid).left();
         }
@@ -147,14 +151,17 @@ public final class DeskPage implements Page {
         Table aside = new Table();
         aside.top().defaults().growX();
         Card missing = new Card(talk.look(), room.say("missing"), "");
-        missing.add(pane("missing", new MissingCard(talk, proposal).lines(party(talk))))
-                .growX()
-                .maxHeight(150);
+        Table lines = new MissingCard(talk, proposal).lines(party(talk));
+        float least = Math.min(MISSING, lines.getPrefHeight());
+        missing.add(pane("missing", lines)).growX().minHeight(least).maxHeight(MISSING);
         aside.add(missing).padBottom(10).row();
         Card way = new Card(talk.look());
-        way.add(choice(talk)).growX().height(40).padBottom(8).row();
+        way.add(choice(talk)).growX().padBottom(8).row();
         LadderCard ladder = new LadderCard(talk, proposal);
-        way.add(pane(log ? "said" : "ladder", log ? ladder.said() : ladder.steps())).grow();
+        // You stand on the lowest step, so that is where the stoep begins.
+        boolean first = !log && !panes.containsKey("ladder");
+        Scroll pane = pane(log ? "said" : "ladder", log ? ladder.said() : ladder.steps());
+        way.add(first ? pane.fromFoot() : pane).grow();
         aside.add(way).growY();
         return aside;
     }
@@ -166,7 +173,7 @@ public final class DeskPage implements Page {
         missing.add(new MissingCard(talk, proposal).lines(party(talk))).growX();
         asides.add(missing).row();
         Card way = new Card(talk.look());
-        way.add(choice(talk)).growX().height(40).padBottom(8).row();
+        way.add(choice(talk)).growX().padBottom(8).row();
         LadderCard ladder = new LadderCard(talk, proposal);
         way.add(log ? ladder.said() : ladder.steps()).growX();
         asides.add(way);
@@ -187,12 +194,18 @@ public final class DeskPage implements Page {
         band.pad(tight ? 4 : 8, MARGIN, 0, MARGIN);
         band.add(heading(talk)).growX().colspan(2).row();
         float cards = width - 2 * MARGIN - STEPS - 20;
-        band.add(pane("hand", cards(talk, steps).in(cards - 20))).width(cards).growY();
-        band.add(steps.table(preview, tight, false, () -> give(steps)))
-                .width(STEPS)
-                .top()
+        band.add(pane("hand", cards(talk, steps).in(cards - 20)))
+                .width(cards + 7)
+                .padLeft(-7)
+                .growY();
+        Table column = new Table();
+        column.top().left().add(steps.table(preview, tight, false, () -> give(steps))).width(STEPS);
+        band.add(pane("steps", column))
+                .width(STEPS + 16)
+                .growY()
                 .padLeft(20)
-                .padTop(tight ? 2 : 10);
+                .padRight(-16)
+                .padTop(tight ? 2 : 8);
         return band;
     }
 
@@ -201,8 +214,7 @@ public final class DeskPage implements Page {
         heading.left();
         heading.add(new Words(talk.look(), room.say("hand"), Type.HEADING, Tone.ONBRAND))
                 .padRight(12);
-        heading.add(Words.wrapped(
-                        talk.look(), room.say("hand.about", room.say(talk.request().asks())), Type.LABEL, Tone.ONBRAND2))
+        heading.add(Words.wrapped(talk.look(), room.say(talk.request().asks()), Type.LABEL, Tone.ONBRAND2))
                 .growX()
                 .padTop(3);
         Command withdraw = new Command.Withdraw(talk.request().id());

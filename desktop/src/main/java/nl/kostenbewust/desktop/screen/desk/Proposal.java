@@ -49,7 +49,11 @@ final class Proposal {
 
     private void show(PreviewView preview, Command command, String verb, Stage on) {
         float width = Math.min(WIDTH, on.getWidth() - 2 * MARGIN);
-        Card card = new Card(room.look(), room.say(preview.title()), "");
+        Card card = new Card(room.look());
+        card.add(Words.wrapped(room.look(), room.say(preview.title()), Type.HEADING, Tone.INK))
+                .growX()
+                .padBottom(6)
+                .row();
         Dialog dialog = new Dialog(room.look(), card, width);
         card.add(new Scroll(room.look(), about(preview)))
                 .growX()
@@ -100,7 +104,7 @@ final class Proposal {
         pairs.add(new Pairs.Pair(room.say("before.cost"), cost));
         preview.money()
                 .ifPresent(sum -> pairs.add(
-                        new Pairs.Pair(room.say("before.money"), room.figures().money(sum))));
+                        new Pairs.Pair(room.say("before.money"), room.money(sum))));
         preview.pays().ifPresent(who -> pairs.add(new Pairs.Pair(room.say("before.pays"), room.say(who))));
         preview.months().ifPresent(months -> pairs.add(new Pairs.Pair(room.say("before.then"), then(room, months))));
         preview.decides().ifPresent(who -> pairs.add(new Pairs.Pair(room.say("before.decides"), room.say(who))));

@@ -1,10 +1,11 @@
 package nl.kostenbewust.desktop.screen.desk;
 
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.screen.Desk;
-import nl.kostenbewust.desktop.words.Figures;
 import nl.kostenbewust.desktop.words.Words;
 
 /**
@@ -12,15 +13,11 @@ import nl.kostenbewust.desktop.words.Words;
  *
  * @param desk what all pages share
  * @param words the words of this room
- * @param figures how sums and hours are written
  */
-record Room(Desk desk, Words words, Figures figures) {
+record Room(Desk desk, Words words) {
     /** The room in the language of the frame. */
     static Room of(Desk desk) {
-        return new Room(
-                desk,
-                new Words(desk.words().language(), "desk"),
-                new Figures(desk.words().language()));
+        return new Room(desk, new Words(desk.words().language(), "desk"));
     }
 
     /** The look of the page. */
@@ -46,6 +43,11 @@ record Room(Desk desk, Words words, Figures figures) {
 
     /** Time with its unit. */
     String hours(Hours hours) {
-        return figures.hours(hours);
+        return say(Figures.hours(hours));
+    }
+
+    /** A sum. */
+    String money(Money sum) {
+        return say(Figures.money(sum));
     }
 }

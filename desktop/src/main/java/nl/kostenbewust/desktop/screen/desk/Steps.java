@@ -84,9 +84,11 @@ final class Steps {
             return granted();
         }
         String label = talk.isNew() ? "open" : talk.has(RequestStatus.CLOSED) ? "reopen" : "lay";
-        Button button = new Button(talk.look(), Button.Kind.WARM, talk.room().say(label), give);
+        String whyNot = whyNot(preview);
+        Button.Kind kind = whyNot.isEmpty() ? Button.Kind.WARM : Button.Kind.ON_BRAND;
+        Button button = new Button(talk.look(), kind, talk.room().say(label), give);
         button.setName("next");
-        return button.with(Key.ENTER).because(whyNot(preview));
+        return button.with(Key.ENTER).because(whyNot);
     }
 
     private Button granted() {

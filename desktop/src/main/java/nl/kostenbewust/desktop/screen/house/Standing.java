@@ -25,7 +25,8 @@ record Standing(Desk desk, PlayerView view, HouseholdView household) {
         Look look = desk.look();
         Card card = new Card(look, words().say("levels.title"), words().say("levels.about"));
         Table levels = new Table();
-        levels.top().defaults().growX();
+        // A bar beside them takes some of their width.
+        levels.top().defaults().growX().minWidth(0);
         household.domains().forEach(domain -> levels.add(level(domain)).row());
         card.add(new Scroll(look, levels)).grow().row();
         card.add(new Rule(look)).growX().padTop(4).padBottom(7).row();
