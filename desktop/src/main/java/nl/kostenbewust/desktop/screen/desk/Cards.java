@@ -88,7 +88,14 @@ final class Cards {
         Table table = new Table();
         int columns = Math.max(1, (int) ((width + GAP) / (LEAST + GAP)));
         // Room for the ring around a card that is picked or has the keyboard.
-        table.top().left().padLeft(RING).padTop(2).defaults().width((width - (columns - 1) * GAP) / columns).fillY().padBottom(6);
+        table.top()
+                .left()
+                .padLeft(RING)
+                .padTop(2)
+                .defaults()
+                .width((width - (columns - 1) * GAP) / columns)
+                .fillY()
+                .padBottom(6);
         for (int i = 0; i < cards.size(); i++) {
             boolean last = (i + 1) % columns == 0;
             table.add(cards.get(i)).padRight(last ? 0 : GAP);
@@ -117,8 +124,7 @@ final class Cards {
         List<Ground> grounds = view.restsOn().stream()
                 .map(basis -> new Ground(room.say(basis.text()), basis.holds()))
                 .toList();
-        return new ArgumentCard.Argument(
-                corner, room.words().name("corner", corner), room.say(view.text()), grounds);
+        return new ArgumentCard.Argument(corner, room.words().name("corner", corner), room.say(view.text()), grounds);
     }
 
     /** Enter goes on, Space turns the card back. */

@@ -20,7 +20,8 @@ final class OfferCard {
         card.pad(10, 14, 12, 14);
         card.defaults().growX();
         card.add(new Words(room.look(), room.say("offer"), Type.HEADING)).row();
-        card.add(Words.wrapped(room.look(), room.quote(offer), Type.STRONG, Tone.INK).leading(20))
+        card.add(Words.wrapped(room.look(), room.quote(offer), Type.STRONG, Tone.INK)
+                        .leading(20))
                 .padTop(2)
                 .padBottom(8)
                 .row();

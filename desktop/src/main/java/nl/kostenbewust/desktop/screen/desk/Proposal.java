@@ -102,9 +102,7 @@ final class Proposal {
         List<Pairs.Pair> pairs = new ArrayList<>();
         String cost = room.say("before.hours", room.hours(preview.hours()), room.hours(preview.left()));
         pairs.add(new Pairs.Pair(room.say("before.cost"), cost));
-        preview.money()
-                .ifPresent(sum -> pairs.add(
-                        new Pairs.Pair(room.say("before.money"), room.money(sum))));
+        preview.money().ifPresent(sum -> pairs.add(new Pairs.Pair(room.say("before.money"), room.money(sum))));
         preview.pays().ifPresent(who -> pairs.add(new Pairs.Pair(room.say("before.pays"), room.say(who))));
         preview.months().ifPresent(months -> pairs.add(new Pairs.Pair(room.say("before.then"), then(room, months))));
         preview.decides().ifPresent(who -> pairs.add(new Pairs.Pair(room.say("before.decides"), room.say(who))));

@@ -46,7 +46,8 @@ final class ReviewCard {
                     .in(Type.STRONG, Tone.INK);
         }
         if (review.mine()) {
-            return line(Mark.WAITS, room().say("review.asked", asker(review)), "").in(Type.STRONG, Tone.INK);
+            return line(Mark.WAITS, room().say("review.asked", asker(review)), "")
+                    .in(Type.STRONG, Tone.INK);
         }
         boolean own = review.asker() == dossier.view().seat();
         return line(Mark.WAITS, room().say(own ? "review.own" : "review.open"), "");

@@ -56,10 +56,12 @@ final class Doing {
         Card card = new Card(look);
         card.pad(12, 14, 14, 14);
         card.add(heading(step)).growX().padBottom(5).row();
-        step.about.filter(about -> chosen.isEmpty()).ifPresent(about -> card.add(Prose.wrapped(look, about, Type.BODY))
-                .growX()
-                .padBottom(6)
-                .row());
+        step.about
+                .filter(about -> chosen.isEmpty())
+                .ifPresent(about -> card.add(Prose.wrapped(look, about, Type.BODY))
+                        .growX()
+                        .padBottom(6)
+                        .row());
         card.add(new Scroll(look, rows(step.rows))).grow().row();
         commit = null;
         preview.ifPresent(before -> addCommit(card, seen, before));
