@@ -1,7 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.Input.Keys;
+import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
@@ -22,13 +21,11 @@ final class Cards {
 
     private final Room room;
     private final List<Actor> cards = new ArrayList<>();
-    private final Runnable lay;
     private int keys;
 
-    /** No cards yet; Enter on a card that was picked before lays them all. */
-    Cards(Room room, Runnable lay) {
+    /** No cards yet. */
+    Cards(Room room) {
         this.room = room;
-        this.lay = lay;
     }
 
     /** Adds any card before what follows. */
@@ -39,13 +36,7 @@ final class Cards {
     /** Adds a hand to pick from. */
     void hand(List<ArgumentView> hand, Picks picks, Consumer<ArgumentView> turned) {
         for (ArgumentView view : hand) {
-            ArgumentCard card = new ArgumentCard(room.look(), face(view), key(), () -> {
-                if (picks.holds(view.id()) && isEnter()) {
-                    lay.run();
-                } else {
-                    turned.accept(view);
-                }
-            });
+            ArgumentCard card = new ArgumentCard(room.look(), face(view), key(), () -> turned.accept(view));
             card.setName("card." + view.id().value());
             card.enabled(view.layable());
             raise(card, picks, view);
@@ -60,13 +51,7 @@ final class Cards {
                 room.words().name("corner", Corner.LEGITIMACY),
                 room.say("precedent.card"),
                 List.of(new Ground(room.say("precedent.rests"), true)));
-        ArgumentCard card = new ArgumentCard(room.look(), face, Key.of('V'), () -> {
-            if (picks.citing() && isEnter()) {
-                lay.run();
-            } else {
-                turned.run();
-            }
-        });
+        ArgumentCard card = new ArgumentCard(room.look(), face, Key.of('V'), turned);
         card.setName("card.precedent");
         if (picks.citing()) {
             card.raised();
@@ -88,7 +73,7 @@ final class Cards {
         Table table = new Table();
         int columns = Math.max(1, (int) ((width + GAP) / (LEAST + GAP)));
         // Room for the ring around a card that is picked or has the keyboard.
-        table.top().left().padLeft(RING).padTop(2).defaults().width((width - (columns - 1) * GAP) / columns).fillY().padBottom(6);
+        table.top().left().padLeft(RING).padTop(3).defaults().width((width - (columns - 1) * GAP) / columns).fillY().padBottom(6);
         for (int i = 0; i < cards.size(); i++) {
             boolean last = (i + 1) % columns == 0;
             table.add(cards.get(i)).padRight(last ? 0 : GAP);
@@ -119,10 +104,5 @@ final class Cards {
                 .toList();
         return new ArgumentCard.Argument(
                 corner, room.words().name("corner", corner), room.say(view.text()), grounds);
-    }
-
-    /** Enter goes on, Space turns the card back. */
-    private static boolean isEnter() {
-        return Gdx.input.isKeyPressed(Keys.ENTER) || Gdx.input.isKeyPressed(Keys.NUMPAD_ENTER);
     }
 }

@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import nl.kostenbewust.desktop.screen.Room;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Decidable;

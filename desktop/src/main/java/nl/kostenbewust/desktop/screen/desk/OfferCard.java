@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import nl.kostenbewust.desktop.screen.Room;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.desktop.look.Key;

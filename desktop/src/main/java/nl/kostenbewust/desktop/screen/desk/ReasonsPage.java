@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -44,10 +45,10 @@ public final class ReasonsPage implements Page {
 
     /** The reasons of this decision in this household. */
     public ReasonsPage(Desk desk, Ref<Household> household, Ref<Decidable> of) {
-        this.room = Room.of(desk);
+        this.room = Room.of(desk, "desk");
         this.household = household;
         this.of = of;
-        this.proposal = new Proposal(room, household, () -> page.getStage());
+        this.proposal = new Proposal(desk, household, () -> page.getStage());
     }
 
     @Override
@@ -125,7 +126,7 @@ public final class ReasonsPage implements Page {
             none.top().left().add(Words.wrapped(room.look(), room.say("reasons.none"), Type.BODY, Tone.INK2)).growX();
             return none;
         }
-        Cards cards = new Cards(room, () -> {});
+        Cards cards = new Cards(room);
         cards.laid(dossier.onFile(), room.say("reasons.filed"));
         return cards.in(width);
     }
@@ -172,7 +173,7 @@ public final class ReasonsPage implements Page {
                     .growX();
             return none;
         }
-        Cards cards = new Cards(room, this::give);
+        Cards cards = new Cards(room);
         cards.hand(dossier.hand(), picks, card -> {
             picks.turn(card.id());
             room.desk().deeds().refresh();

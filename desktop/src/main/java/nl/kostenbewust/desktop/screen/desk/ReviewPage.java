@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -43,7 +44,7 @@ public final class ReviewPage implements Page {
 
     /** The review of this decision in this household. */
     public ReviewPage(Desk desk, Ref<Household> household, Ref<Decidable> of) {
-        this.room = Room.of(desk);
+        this.room = Room.of(desk, "desk");
         this.household = household;
         this.of = of;
         this.sentence = new Field(room.look(), "", room.say("review.hint"), LONGEST);
@@ -76,7 +77,7 @@ public final class ReviewPage implements Page {
         file.add(new Words(room.look(), room.say("reasons.about"), Type.LABEL, Tone.INK2))
                 .padBottom(8)
                 .row();
-        Cards cards = new Cards(room, () -> {});
+        Cards cards = new Cards(room);
         cards.laid(dossier.onFile(), room.say("reasons.filed"));
         Actor reasons = dossier.onFile().isEmpty()
                 ? Words.wrapped(room.look(), room.say("reasons.none"), Type.BODY, Tone.INK2)

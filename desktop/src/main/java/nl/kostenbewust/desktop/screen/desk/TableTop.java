@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
