@@ -24,6 +24,7 @@ import nl.kostenbewust.desktop.words.Words;
 public final class ArrivalPage implements Page {
     private static final float WIDE = 900;
     private static final float SCENE = 440;
+    private static final float HIGH = 600;
     private static final float MOST = 1100;
 
     private final Desk desk;
@@ -50,9 +51,9 @@ public final class ArrivalPage implements Page {
             whole.padLeft(24 + side).padRight(24 + side);
             whole.add(new Front(desk, seen, view.households().indexOf(seen)).scene())
                     .width(SCENE)
-                    .height(Math.min(height - 40, SCENE))
+                    .height(Math.min(height - 40, HIGH))
                     .padRight(16);
-            whole.add(card).growX().height(Math.min(height - 40, SCENE));
+            whole.add(card).growX().height(Math.min(height - 40, HIGH));
         } else {
             whole.add(card).grow();
         }

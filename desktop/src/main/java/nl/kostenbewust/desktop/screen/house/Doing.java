@@ -21,6 +21,7 @@ import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.ChoiceRow;
+import nl.kostenbewust.desktop.look.part.Pairs;
 import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Prose;
@@ -32,6 +33,8 @@ import nl.kostenbewust.desktop.words.Words;
  */
 final class Doing {
     private static final int KEYS = 10;
+    private static final float WELL = 200;
+    private static final float WELL_WIDTH = 340;
 
     private final Desk desk;
     private final Ref<Household> household;
@@ -54,7 +57,7 @@ final class Doing {
         Card card = new Card(look);
         card.pad(12, 14, 14, 14);
         card.add(heading(step)).growX().padBottom(5).row();
-        step.about.ifPresent(about -> card.add(Prose.wrapped(look, about, Type.BODY))
+        step.about.filter(about -> chosen.isEmpty()).ifPresent(about -> card.add(Prose.wrapped(look, about, Type.BODY))
                 .growX()
                 .padBottom(6)
                 .row());
@@ -127,7 +130,7 @@ final class Doing {
 
     private Actor rows(List<Choice> choices) {
         Table rows = new Table();
-        rows.top().defaults().growX().padBottom(3);
+        rows.top().padTop(5).defaults().growX().padBottom(3);
         for (int i = 0; i < choices.size(); i++) {
             ChoiceRow row = row(choices.get(i));
             // Where one begins, and where one is when what one was on is gone.
@@ -190,9 +193,11 @@ final class Doing {
 
     private void addCommit(Card card, HouseholdView seen, PreviewView before) {
         ActionView action = chosen.orElseThrow();
-        card.add(new Scroll(desk.look(), new Before(desk, seen).well(action.command(), before)))
+        Pairs well = new Before(desk, seen).well(action.command(), before);
+        well.setWidth(WELL_WIDTH);
+        card.add(new Scroll(desk.look(), well))
                 .growX()
-                .maxHeight(190)
+                .height(Math.min(WELL, well.getPrefHeight() + 1))
                 .padTop(4)
                 .row();
         commit = new Button(desk.look(), Button.Kind.PRIMARY, words().name("do", action.kind()), () -> commit(action))

@@ -44,16 +44,16 @@ record Dossier(Desk desk, HouseholdView household) {
     private Actor facts() {
         Table rows = rows();
         household
+                .facts()
+                .forEach(fact -> line(rows, Mark.CHECK, words().say(fact.text()), words().say("fact.month", fact.month())));
+        if (!household.questions().isEmpty() && !household.facts().isEmpty()) {
+            rows.add(new Rule(look())).padTop(2).padBottom(7).row();
+        }
+        household
                 .questions()
                 .forEach(open -> rows.add(new UnknownRow(look(), words().say(open.question()), words().say(open.how())))
                         .padBottom(4)
                         .row());
-        if (!household.questions().isEmpty() && !household.facts().isEmpty()) {
-            rows.add(new Rule(look())).padTop(3).padBottom(6).row();
-        }
-        household
-                .facts()
-                .forEach(fact -> line(rows, Mark.CHECK, words().say(fact.text()), words().say("fact.month", fact.month())));
         if (household.facts().isEmpty() && household.questions().isEmpty()) {
             line(rows, Mark.NONE, words().say("facts.none"), "");
         }

@@ -6,6 +6,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.look.part.WindowScene;
 import nl.kostenbewust.desktop.screen.Desk;
@@ -19,6 +20,8 @@ public final class HousePage implements Page {
     private static final float GAP = 16;
     private static final float RIGHT = 392;
     private static final float SCENE = 404;
+    private static final float PLAN = 216;
+    private static final float DOSSIER = .37f;
 
     private final Desk desk;
     private final Ref<Household> household;
@@ -65,19 +68,19 @@ public final class HousePage implements Page {
         Table whole = new Table();
         whole.pad(17, MARGIN, 13, MARGIN);
         Table left = new Table();
-        left.defaults().grow();
-        left.add(window(parts)).uniformX().height(SCENE).padRight(GAP);
-        left.add(new Standing(desk, parts.view, parts.seen).card(parts.last))
-                .uniformX()
-                .height(SCENE + 3);
+        Card standing = new Standing(desk, parts.view, parts.seen).card(parts.last);
+        float room = height - 30 - GAP - PLAN;
+        float high = Math.max(SCENE, Math.min(room, standing.getPrefHeight()));
+        left.add(window(parts)).growX().uniformX().height(high - 3).top().padRight(GAP);
+        left.add(standing).growX().uniformX().height(high);
         left.row().padTop(GAP - 3);
-        left.add(new PlanCard(desk, parts.seen).card()).colspan(2);
+        left.add(new PlanCard(desk, parts.seen).card()).colspan(2).grow();
         Table right = new Table();
-        right.defaults().grow();
         right.add(new Dossier(desk, parts.seen).tabs(tab, open -> tab = open))
-                .height(Math.round(height * .4f))
+                .growX()
+                .height(Math.round(height * DOSSIER))
                 .row();
-        right.add(doing.card(parts.view, parts.seen)).padTop(10);
+        right.add(doing.card(parts.view, parts.seen)).grow().padTop(10);
         whole.add(left).grow().padRight(GAP);
         whole.add(right).width(RIGHT).growY();
         return whole;

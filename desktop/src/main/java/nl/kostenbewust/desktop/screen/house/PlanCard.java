@@ -30,7 +30,7 @@ record PlanCard(Desk desk, HouseholdView household) {
         Card card = new Card(look);
         card.add(heading()).growX().padBottom(6).row();
         Table columns = new Table();
-        columns.top().defaults().grow().uniformX().padRight(10);
+        columns.top().defaults().grow().uniformX().minWidth(0).padRight(10);
         columns.add(column(Carrier.RESIDENT, PlanColumn.Doer.SELF));
         columns.add(column(Carrier.NETWORK, PlanColumn.Doer.NETWORK));
         columns.add(column(Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL)).padRight(0);

@@ -98,7 +98,7 @@ final class PlanPage implements Page {
         Look look = desk.look();
         Card card = new Card(look, words().say("make.steps"), words().say("make.steps.about"));
         Table rows = new Table();
-        rows.top().defaults().growX().padBottom(4);
+        rows.top().padTop(6).defaults().growX().padBottom(4);
         if (open.isPresent()) {
             carriers(rows, seen);
         } else {
@@ -176,18 +176,22 @@ final class PlanPage implements Page {
     private Card plan(PlayerView view, HouseholdView seen) {
         Look look = desk.look();
         String name = words().say(seen.name());
-        Card card = new Card(look, words().say("plan.title", name), words().say(draft.isTheirs() ? "make.theirs" : "make.draft"));
+        boolean agreed = proposed >= 0
+                && view.version() > proposed
+                && seen.plan().counter().isEmpty();
+        String about = agreed ? words().say("plan.agreed", name) : words().say(draft.isTheirs() ? "make.theirs" : "make.draft");
+        Card card = new Card(look, words().say("plan.title", name), about);
         card.defaults().growX();
         said(card, seen, name);
         Table columns = new Table();
-        columns.top().defaults().grow().uniformX().padRight(10);
+        columns.top().defaults().grow().uniformX().minWidth(0).padRight(10);
         columns.add(column(seen, Carrier.RESIDENT, PlanColumn.Doer.SELF));
         columns.add(column(seen, Carrier.NETWORK, PlanColumn.Doer.NETWORK));
         columns.add(column(seen, Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL)).padRight(0);
         card.add(new Scroll(look, columns)).grow().padTop(8).row();
-        boolean agreed = proposed >= 0 && view.version() > proposed && seen.plan().counter().isEmpty();
         if (agreed) {
-            card.add(button(Button.Kind.WARM, words().say("make.agreed", name), desk.paths()::back)).padTop(10);
+            card.add(button(Button.Kind.WARM, words().say("make.agreed", name), desk.paths()::back)
+                            .with(Key.ENTER)).padTop(10);
         } else {
             commit(card, view, seen, name);
         }
@@ -203,7 +207,7 @@ final class PlanPage implements Page {
                             .toList());
             card.add(new Notice(
                             desk.look(),
-                            Notice.Kind.WALLET,
+                            Notice.Kind.ADVICE,
                             words().say("make.counter", name),
                             said,
                             words().say("make.counter.about")))
@@ -239,13 +243,15 @@ final class PlanPage implements Page {
             proposed = view.version();
             desk.deeds().act(household, command);
         });
+        // Not Enter: that presses the row on which the keyboard is.
+        commit.key(Key.of('V'));
         Optional<String> whyNot = known.flatMap(PreviewView::whyNot).map(words()::say);
         commit.because(draft.steps().isEmpty() ? words().say("make.empty") : whyNot.isPresent() ? words().say("make.not") : "");
         card.add(commit).padTop(10);
     }
 
     private Button button(Button.Kind kind, String label, Runnable action) {
-        Button button = new Button(desk.look(), kind, label, action).with(Key.ENTER);
+        Button button = new Button(desk.look(), kind, label, action);
         button.setName("commit");
         return button;
     }
