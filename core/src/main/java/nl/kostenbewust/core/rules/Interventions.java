@@ -97,9 +97,7 @@ final class Interventions {
                 .ifPresent(service -> service.drift()
                         .forEach((domain, step) ->
                                 Effects.changeLevel(domain, step.tenths(), Optional.empty(), serving)));
-        boolean over = running.until()
-                .map(until -> until <= month)
-                .orElse(false);
+        boolean over = running.until().map(until -> until <= month).orElse(false);
         if (over) {
             end(intervention.id(), false, serving);
         }

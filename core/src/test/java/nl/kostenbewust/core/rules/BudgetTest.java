@@ -114,7 +114,9 @@ class BudgetTest {
 
     @Test
     void householdsShareTheCeiling() {
-        Play play = Scene.of(aCase(), aCase().id(Ref.to("buren"))).budgets(aBudget("potje")).begins();
+        Play play = Scene.of(aCase(), aCase().id(Ref.to("buren")))
+                .budgets(aBudget("potje"))
+                .begins();
 
         assertThat(play.budget("potje")).isEqualTo(Money.euros(10_000));
     }
@@ -123,8 +125,7 @@ class BudgetTest {
     void aLessonMaySetItsOwnCeiling() {
         Play play = Scene.of(aCase(), aCase().id(Ref.to("buren")))
                 .budgets(aBudget("potje"))
-                .programme(p ->
-                        p.budgets(List.of(new Programme.BudgetShare(POTJE, Optional.of(Money.euros(700))))))
+                .programme(p -> p.budgets(List.of(new Programme.BudgetShare(POTJE, Optional.of(Money.euros(700))))))
                 .begins();
 
         assertThat(play.budget("potje")).isEqualTo(Money.euros(700));

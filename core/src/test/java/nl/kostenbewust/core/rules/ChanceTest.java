@@ -44,11 +44,21 @@ class ChanceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "500, 50, 500", "500, 60, 550", "500, 40, 450", "300, 51, 305", "300, 0, 50", "900, 100, 950", "950, 55, 950",
-        "100, 41, 55", "100, 39, 50", "0, 50, 50", "1000, 50, 950"
+        "500, 50, 500",
+        "500, 60, 550",
+        "500, 40, 450",
+        "300, 51, 305",
+        "300, 0, 50",
+        "900, 100, 950",
+        "950, 55, 950",
+        "100, 41, 55",
+        "100, 39, 50",
+        "0, 50, 50",
+        "1000, 50, 950"
     })
     void eachPointOfTrustMovesItFivePerMilleBetween50And950(int chance, int trust, int moved) {
-        Play play = scene(attempt(chance)).begins().faring(w -> w.withTrust(trust)).does(start("poging"));
+        Play play =
+                scene(attempt(chance)).begins().faring(w -> w.withTrust(trust)).does(start("poging"));
 
         assertThat(play.happened(HouseholdEvent.ChanceDrawn.class))
                 .containsExactly(new HouseholdEvent.ChanceDrawn(Ref.to("poging"), 1, moved, 500, 500 < moved));
@@ -85,7 +95,11 @@ class ChanceTest {
     @Test
     void theMomentOfTryingIsNoReroll() {
         Play early = scene(attempt(500)).begins().does(start("poging"));
-        Play late = scene(attempt(500)).begins().faring(w -> w.withTrust(66)).closesMonths(4).does(start("poging"));
+        Play late = scene(attempt(500))
+                .begins()
+                .faring(w -> w.withTrust(66))
+                .closesMonths(4)
+                .does(start("poging"));
 
         assertThat(late.happened(HouseholdEvent.ChanceDrawn.class))
                 .isEqualTo(early.happened(HouseholdEvent.ChanceDrawn.class));

@@ -127,9 +127,7 @@ class EscalationTest {
                         .support()
                         .pressure())
                 .isZero();
-        assertThat(answered(refusedAt(chef)
-                                .does(argue("uitstel", "som"))
-                                .does(escalate("uitstel", "chef")))
+        assertThat(answered(refusedAt(chef).does(argue("uitstel", "som")).does(escalate("uitstel", "chef")))
                         .support()
                         .pressure())
                 .isEqualTo(100);
@@ -171,7 +169,8 @@ class EscalationTest {
 
     @Test
     void whoPassesOnAnswersNothing() {
-        Play play = refusedAt(aRung("secretaris").power(PASSES_ON), aRung("chef").pressure(30))
+        Play play = refusedAt(
+                        aRung("secretaris").power(PASSES_ON), aRung("chef").pressure(30))
                 .does(escalate("uitstel", "secretaris"));
 
         assertThat(play.happened(HouseholdEvent.PartyAnswered.class)).isEmpty();
@@ -230,8 +229,9 @@ class EscalationTest {
 
     @Test
     void aYesAtTheDeskReturnsNone() {
-        Play play = openAt(9, aRung("chef")).faring(w -> w.withTrust(90)).givenTeam(s -> s.withGoodwill(
-                        nl.kostenbewust.core.play.Frozen.put(s.goodwill(), Ref.to("bank"), 15)))
+        Play play = openAt(9, aRung("chef"))
+                .faring(w -> w.withTrust(90))
+                .givenTeam(s -> s.withGoodwill(nl.kostenbewust.core.play.Frozen.put(s.goodwill(), Ref.to("bank"), 15)))
                 .does(argue("uitstel", "wet", "som"));
 
         assertThat(status(play)).isEqualTo(GRANTED);

@@ -96,7 +96,8 @@ class NegotiationTest {
 
     @Test
     void eachKindCountsByTheWeightThatTheAgencyGivesIt() {
-        assertThat(answer(aParty("bank", 90), BANK, law()).support().arguments()).isEqualTo(240);
+        assertThat(answer(aParty("bank", 90), BANK, law()).support().arguments())
+                .isEqualTo(240);
         assertThat(answer(aParty("bank", 90), BANK, sum()).support().arguments())
                 .isEqualTo(180);
         assertThat(answer(aParty("bank", 90), BANK, law(), sum(), wish())
@@ -107,7 +108,8 @@ class NegotiationTest {
 
     @Test
     void moreOfOneKindAddsLessEachTime() {
-        ArgumentBuilder more = anArgument("jurisprudentie", LEGITIMACY, "uitstel").strength(new Share(500));
+        ArgumentBuilder more =
+                anArgument("jurisprudentie", LEGITIMACY, "uitstel").strength(new Share(500));
 
         // 400 x (1 - 0.4 x 0.5) = 320
         assertThat(answer(aParty("bank", 90), BANK, law(), more).support().arguments())
@@ -237,7 +239,8 @@ class NegotiationTest {
         Play play = begin(aParty("bank", 90, FRAUD), fearing(fear(FRAUD, 30)), false, law(), sum(), wish());
         lay(play, law(), sum(), wish());
 
-        assertThat(play.request("uitstel").parties().get(Ref.to("bank")).voiced()).containsExactly(Fear.FRAUD);
+        assertThat(play.request("uitstel").parties().get(Ref.to("bank")).voiced())
+                .containsExactly(Fear.FRAUD);
     }
 
     @ParameterizedTest
@@ -252,8 +255,9 @@ class NegotiationTest {
     @Test
     void thereAreNoDiceInANegotiation() {
         List<String> asked = new ArrayList<>();
-        Play play = Scene.of(aCase().requests(List.of(aRequest("uitstel", "bank").build()))
-                        .arguments(List.of(law().build())))
+        Play play = Scene.of(
+                        aCase().requests(List.of(aRequest("uitstel", "bank").build()))
+                                .arguments(List.of(law().build())))
                 .agencies(BANK)
                 .chance((household, subject, attempt) -> {
                     asked.add(subject.value());

@@ -115,8 +115,7 @@ final class Parts {
     }
 
     static Service with(Service service, Effect... atEnd) {
-        return new Service(
-                service.months(), service.line(), service.hoursPerMonth(), service.drift(), List.of(atEnd));
+        return new Service(service.months(), service.line(), service.hoursPerMonth(), service.drift(), List.of(atEnd));
     }
 
     /** A party that answers as fast as its agency does; these fears are awake. */

@@ -31,8 +31,9 @@ class PlanTest {
     private static final PlanStep HELP = step("hulp", PROFESSIONAL);
 
     private static Scene scene(InterventionBuilder... offered) {
-        return Scene.of(aCase().interventions(
-                List.of(offered).stream().map(InterventionBuilder::build).toList()));
+        return Scene.of(aCase().interventions(List.of(offered).stream()
+                .map(InterventionBuilder::build)
+                .toList()));
     }
 
     /** A step for a professional (3 hours) or the resident (1 hour, agreed from trust 60). */
@@ -69,8 +70,8 @@ class PlanTest {
         assertThat(planOf(play)).isEmpty();
         assertThat(play.household().work().counter()).containsExactly(HELP);
         assertThat(play.inHousehold())
-                .contains(new HouseholdEvent.PlanCountered(
-                        List.of(step("hulp", RESIDENT)), List.of(HELP), refs("hulp")));
+                .contains(
+                        new HouseholdEvent.PlanCountered(List.of(step("hulp", RESIDENT)), List.of(HELP), refs("hulp")));
     }
 
     @Test
@@ -150,7 +151,10 @@ class PlanTest {
 
     @Test
     void whatIsNoStepOfAPlanCostsNone() {
-        assertThat(scene(anIntervention("betaling")).begins().does(start("betaling")).trust())
+        assertThat(scene(anIntervention("betaling"))
+                        .begins()
+                        .does(start("betaling"))
+                        .trust())
                 .isEqualTo(50);
     }
 

@@ -98,6 +98,16 @@ final class Play {
         return given(h -> h.withWellbeing(change.apply(h.wellbeing())));
     }
 
+    /** Every caseworker has twenty hours left from here on. */
+    Play rested() {
+        state.team()
+                .values()
+                .forEach(worker ->
+                        state = state.withTeam(Frozen.put(state.team(), worker.seat(), worker.withLeft(Hours.of(20)))));
+        return this;
+    }
+
+    /** The team stands otherwise from here on. */
     Play givenTeam(UnaryOperator<GameState> change) {
         state = change.apply(state);
         return this;

@@ -33,8 +33,8 @@ class ReadinessTest {
     private static final Command PLAN_MONEY = plan(step("schuldhulp", PROFESSIONAL));
 
     private static Play at(int money, int housing, int gain) {
-        Map<LifeDomain, Level> levels = new TreeMap<>(
-                Map.of(MONEY, new Level(money), HOUSING, new Level(housing), WORK, new Level(20)));
+        Map<LifeDomain, Level> levels =
+                new TreeMap<>(Map.of(MONEY, new Level(money), HOUSING, new Level(housing), WORK, new Level(20)));
         return Scene.of(aCase().household(aHousehold().domains(levels).build())
                         .interventions(List.of(
                                 anIntervention("cursus")
@@ -84,7 +84,8 @@ class ReadinessTest {
 
     @Test
     void gainsOnTheNeedsThemselvesAreWhole() {
-        Play play = at(10, 10, 1).does(start("schuldhulp")).does(start("woonhulp")).closesMonths(9);
+        Play play =
+                at(10, 10, 1).does(start("schuldhulp")).does(start("woonhulp")).closesMonths(9);
 
         assertThat(play.level(MONEY)).isEqualTo(15);
         assertThat(play.level(HOUSING)).isEqualTo(15);
@@ -98,9 +99,7 @@ class ReadinessTest {
 
     @Test
     void aServiceThatWorksOnTheNeedLiftsItToo() {
-        Play play = at(15, 20, 8)
-                .does(plan(step("budgetcoach", PROFESSIONAL)))
-                .does(start("budgetcoach"));
+        Play play = at(15, 20, 8).does(plan(step("budgetcoach", PROFESSIONAL))).does(start("budgetcoach"));
 
         assertThat(work(play)).isEqualTo(28);
     }

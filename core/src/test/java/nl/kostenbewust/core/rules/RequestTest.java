@@ -58,7 +58,9 @@ class RequestTest {
         return Scene.of(aCase().requests(List.of(request.build()))
                         .arguments(ARGUMENTS)
                         .interventions(List.of(
-                                anIntervention("navraag").then(List.of(setFlag("nieuws"))).build(),
+                                anIntervention("navraag")
+                                        .then(List.of(setFlag("nieuws")))
+                                        .build(),
                                 anIntervention("streep")
                                         .then(List.of(new Effect.CloseRequest(Ref.to("uitstel"))))
                                         .build())))
@@ -272,7 +274,8 @@ class RequestTest {
 
     private static Play withOffer(int bank, int municipality) {
         return asking(
-                        uitstel(0).parties(List.of(aParty("bank", bank), aParty("gemeente", municipality)))
+                        uitstel(0)
+                                .parties(List.of(aParty("bank", bank), aParty("gemeente", municipality)))
                                 .granted(List.of(setFlag("alles")))
                                 .offer(Optional.of(anOffer(setFlag("helft")))),
                         anAgency("bank"),

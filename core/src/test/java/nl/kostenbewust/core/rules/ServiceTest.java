@@ -134,7 +134,10 @@ class ServiceTest {
 
     @Test
     void aServiceMayBeEndedByWhatHappens() {
-        Play play = running(aService(9, WORK, 1), 1).does(start("traject")).closesMonth().does(start("einde"));
+        Play play = running(aService(9, WORK, 1), 1)
+                .does(start("traject"))
+                .closesMonth()
+                .does(start("einde"));
 
         assertThat(play.household().work().running()).isEmpty();
     }

@@ -37,19 +37,31 @@ class SignOfLifeTest {
 
     @Test
     void aSignOfLifeKeepsTrustAndBuildsNone() {
-        assertThat(Scene.of(aCase()).begins().does(message("bart")).closesMonth().trust())
+        assertThat(Scene.of(aCase())
+                        .begins()
+                        .does(message("bart"))
+                        .closesMonth()
+                        .trust())
                 .isEqualTo(50);
     }
 
     @Test
     void aTalkIsASignOfLife() {
-        assertThat(Scene.of(aCase()).begins().does(talk("bart", WORK)).closesMonth().trust())
+        assertThat(Scene.of(aCase())
+                        .begins()
+                        .does(talk("bart", WORK))
+                        .closesMonth()
+                        .trust())
                 .isEqualTo(56);
     }
 
     @Test
     void aSignOfLifeLastsAMonth() {
-        assertThat(Scene.of(aCase()).begins().does(message("bart")).closesMonths(2).trust())
+        assertThat(Scene.of(aCase())
+                        .begins()
+                        .does(message("bart"))
+                        .closesMonths(2)
+                        .trust())
                 .isEqualTo(46);
     }
 

@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartTest {
     private static Play with(InterventionBuilder intervention) {
         return Scene.of(aCase().facts(List.of(
-                                aFact("bekend").question(Optional.of(Text.nl("Wat speelt er?"))).build(),
+                                aFact("bekend")
+                                        .question(Optional.of(Text.nl("Wat speelt er?")))
+                                        .build(),
                                 aFact("geheim").build()))
                         .interventions(List.of(intervention.build())))
                 .begins();

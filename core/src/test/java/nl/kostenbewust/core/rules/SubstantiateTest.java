@@ -51,8 +51,7 @@ class SubstantiateTest {
 
         play.does(substantiate("betaling", "wens")).does(substantiate("betaling", "wet", "geld"));
 
-        assertThat(play.household().decisions().files().get(Ref.to("betaling")))
-                .isEqualTo(refs("wens", "wet", "geld"));
+        assertThat(play.household().decisions().files().get(Ref.to("betaling"))).isEqualTo(refs("wens", "wet", "geld"));
         assertThat(play.hours(1)).isEqualTo(before.minus(Hours.of(1)));
     }
 

@@ -11,7 +11,6 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.view.ActionView;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PreviewView;
-import nl.kostenbewust.desktop.table.Answer;
 import nl.kostenbewust.desktop.terminal.page.Page;
 import nl.kostenbewust.desktop.terminal.page.Speech;
 
@@ -23,6 +22,7 @@ final class ActionDialogue {
     private final Console console;
     private final Questions questions;
     private final Speech speech;
+    private final Answers answers;
     private final List<Completion> completions;
 
     ActionDialogue(Desk desk, Console console, Questions questions, Speech speech) {
@@ -30,6 +30,7 @@ final class ActionDialogue {
         this.console = console;
         this.questions = questions;
         this.speech = speech;
+        this.answers = new Answers(console, speech);
         this.completions = List.of(
                 new PlanDialogue(console, questions, speech),
                 new ArgueDialogue(console, questions, speech),
@@ -135,22 +136,9 @@ final class ActionDialogue {
 
     private void decide(Ref<Household> household, Command command, boolean yes) {
         if (yes) {
-            answered(desk.act(Optional.of(household), command));
+            answers.say(desk.act(Optional.of(household), command));
         } else {
             console.say(speech.say("notdone"));
-        }
-    }
-
-    /** Says what became of a command. */
-    void answered(Optional<Answer> answer) {
-        if (answer.isEmpty()) {
-            console.say(speech.say("answer.none"));
-        } else if (answer.get() instanceof Answer.Refused refused) {
-            console.say(speech.say("answer.refused", refused.why()));
-        } else if (answer.get() instanceof Answer.Unheard unheard) {
-            console.say(speech.say("answer.unheard", unheard.why()));
-        } else {
-            console.say(speech.say("answer.done"));
         }
     }
 }

@@ -2,7 +2,9 @@ package nl.kostenbewust.desktop.terminal;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
@@ -10,6 +12,7 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.table.Answer;
+import nl.kostenbewust.desktop.table.Contact;
 import nl.kostenbewust.desktop.table.Table;
 import nl.kostenbewust.desktop.table.TableState;
 
@@ -20,6 +23,7 @@ final class Desk {
 
     private final Table table;
     private final Console console;
+    private final Queue<Answer> late = new ConcurrentLinkedQueue<>();
 
     Desk(Table table, Console console) {
         this.table = table;
@@ -58,11 +62,25 @@ final class Desk {
     /** Gives a command and waits for the answer and for the view that shows it; empty: no answer yet. */
     Optional<Answer> act(Optional<Ref<Household>> household, Command command) {
         long before = version();
-        Optional<Answer> answer = await(table.act(household, command));
+        CompletionStage<Answer> stage = table.act(household, command);
+        Optional<Answer> answer = await(stage);
+        if (answer.isEmpty()) {
+            stage.thenAccept(this::cameLate);
+        }
         if (answer.filter(Answer.Applied.class::isInstance).isPresent()) {
             console.await(() -> version() != before || table.state().isOver(), FOR_VIEW);
         }
         return answer;
+    }
+
+    private void cameLate(Answer answer) {
+        late.add(answer);
+        console.attention().ring();
+    }
+
+    /** An answer that came when nobody waited for it any more, each once. */
+    Optional<Answer> takeLate() {
+        return Optional.ofNullable(late.poll());
     }
 
     /** Says that the month is done, and where nobody else is busy waits for the next one; empty: no answer yet. */
@@ -96,7 +114,7 @@ final class Desk {
     private <A> Optional<A> await(CompletionStage<A> stage) {
         var answer = stage.toCompletableFuture();
         answer.whenComplete((done, failed) -> console.attention().ring());
-        console.await(answer::isDone, PATIENCE);
+        console.await(() -> answer.isDone() || table.state().contact() == Contact.LOST, PATIENCE);
         return Optional.ofNullable(answer.getNow(null));
     }
 

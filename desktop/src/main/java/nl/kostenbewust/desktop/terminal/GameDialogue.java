@@ -149,9 +149,9 @@ final class GameDialogue {
         if (desk.view().ended()) {
             console.say(speech.say("month.over"));
         } else if (verb == Verb.NOT_READY) {
-            actions.answered(desk.act(Optional.empty(), new Command.NotReady()));
+            new Answers(console, speech).say(desk.act(Optional.empty(), new Command.NotReady()));
         } else if (new Ear(speech.words()).yesOrNo(rest).orElse(false) || isSure()) {
-            actions.answered(desk.ready());
+            new Answers(console, speech).say(desk.ready());
         }
     }
 

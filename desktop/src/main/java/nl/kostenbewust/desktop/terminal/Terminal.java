@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kostenbewust.desktop.host.OpenGame.Move;
 import nl.kostenbewust.desktop.host.SoloHost;
+import nl.kostenbewust.desktop.table.Answer;
 import nl.kostenbewust.desktop.table.Table;
 import nl.kostenbewust.desktop.table.TableState;
 import nl.kostenbewust.desktop.terminal.page.Page;
@@ -97,12 +98,19 @@ public final class Terminal {
             if (!desk.awaitStart(lobby)) {
                 return failed(desk.state());
             }
-            console.tell(teller);
+            console.tell(() -> tell(desk, teller));
             return converse(desk, teller, route);
         } catch (Leaving leaving) {
             return left(leaving.why(), desk.state(), comeBack);
         } finally {
             table.leave();
+        }
+    }
+
+    private void tell(Desk desk, Teller teller) throws Leaving {
+        teller.tell();
+        for (Optional<Answer> late = desk.takeLate(); late.isPresent(); late = desk.takeLate()) {
+            new Answers(console, speech).sayLate(late.get());
         }
     }
 

@@ -23,6 +23,7 @@ import nl.kostenbewust.desktop.fixture.ScriptedServer;
 import nl.kostenbewust.desktop.fixture.Sketch;
 import nl.kostenbewust.desktop.host.OpenGame.Move;
 import nl.kostenbewust.desktop.table.Address;
+import nl.kostenbewust.desktop.table.Line;
 import nl.kostenbewust.desktop.table.SeatWish;
 import nl.kostenbewust.desktop.table.Table;
 import nl.kostenbewust.desktop.words.Language;
@@ -115,6 +116,42 @@ class TerminalTest {
             server.sketch.team.add(Sketch.colleague(2, "Sam"));
             table.received(new ServerMessage.View(server.sketch.view()));
             await(shown, "Sam komt erbij.");
+            keys.close();
+            assertThat(well).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheConnectionWasLostIsStillTold() throws IOException {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        Table table = new Table(new SeatWish("ABC234", "Noor", Optional.empty()), new NoTokens());
+        server.sketch.team.add(Sketch.colleague(2, "Sam"));
+        server.open(new Address("school.local", 4000), table);
+        table.connected(new Line() {
+            @Override
+            public boolean send(ClientMessage message) {
+                return false;
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        });
+        try (PipedOutputStream keys = new PipedOutputStream();
+                PipedInputStream in = new PipedInputStream(keys)) {
+            PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+            CompletableFuture<Boolean> well = CompletableFuture.supplyAsync(
+                    () -> new Terminal(in, out, false, Language.DUTCH).playTogether(table, "--join school.local"));
+            await(shown, "Typ keuzes");
+            keys.write("klaar ja\n".getBytes(StandardCharsets.UTF_8));
+            keys.flush();
+            table.lost(Text.nl("De kabel is eruit."));
+            await(shown, "Er is nog geen antwoord.");
+            await(shown, "De kabel is eruit.");
+            table.received(new ServerMessage.Welcome("token", 1, 1, 1));
+            table.received(new ServerMessage.Refused(1, Text.nl("De maand is al voorbij.")));
+            await(shown, "Je eerdere opdracht: Dat kan niet. De maand is al voorbij.");
             keys.close();
             assertThat(well).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
         }

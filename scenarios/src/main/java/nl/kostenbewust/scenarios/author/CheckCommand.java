@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kostenbewust.core.check.Severity;
 import nl.kostenbewust.scenarios.library.Library;
+import nl.kostenbewust.scenarios.library.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,15 +51,25 @@ final class CheckCommand implements Callable<Integer> {
         if (explain.isPresent()) {
             return explain(explain.get(), out);
         }
-        Library library = Library.with(GivenFiles.read(files));
-        List<Report> reports = Report.of(library);
+        List<SourceFile> given = GivenFiles.read(files);
+        Library library = Library.with(given);
+        List<Report> reports = Report.of(library).stream()
+                .filter(report -> isAsked(report, given))
+                .toList();
         reports.stream()
                 .filter(report -> info || report.severity() != Severity.INFO)
                 .forEach(report -> out.println(report.text()));
-        out.println(Report.summary(library, reports));
+        out.println(Report.summary(given.isEmpty() ? library.files().size() : given.size(), reports));
         return reports.stream().allMatch(report -> report.severity() == Severity.INFO)
                 ? AuthorProgram.WELL
                 : AuthorProgram.FOUND;
+    }
+
+    /** Of files that nobody named only errors matter: what was named may have broken them. */
+    private static boolean isAsked(Report report, List<SourceFile> given) {
+        return given.isEmpty()
+                || report.severity() == Severity.ERROR
+                || given.stream().anyMatch(file -> file.name().equals(report.file()));
     }
 
     private int explain(String code, PrintWriter out) {
@@ -69,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
                             + ".");
             return AuthorProgram.WRONG_USE;
         }
-        out.println(code);
+        out.println(code.toUpperCase(Locale.ROOT));
         out.println(explanation.get());
         return AuthorProgram.WELL;
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Route;
 import nl.kostenbewust.core.scenario.Scenario;
 import nl.kostenbewust.scenarios.library.Library;
+import nl.kostenbewust.scenarios.library.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +35,18 @@ final class PlayCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "CASUS", description = "Een casusbestand, of de id van een meegeleverde casus.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CASUS",
+            description = "Een casusbestand, of de id van een meegeleverde casus.")
     private Path file;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "BESTAND",
+            description = "Andere bestanden die de casus nodig heeft, zoals een eigen instantie.")
+    private List<Path> others = new ArrayList<>();
 
     @Option(names = "--route", paramLabel = "NAAM", description = "Speelt eerst deze route, maand voor maand.")
     private Optional<String> route = Optional.empty();
@@ -60,7 +72,11 @@ final class PlayCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         boolean given = Files.exists(file);
-        Library library = given ? Library.with(List.of(GivenFiles.read(file))) : Library.shipped();
+        List<SourceFile> files = new ArrayList<>(GivenFiles.read(others));
+        if (given) {
+            files.add(GivenFiles.read(file));
+        }
+        Library library = Library.with(files);
         Optional<Case> story = given ? inFile(library) : shipped(library);
         if (!given && story.isEmpty()) {
             err.println(file + " is geen bestand en geen meegeleverde casus. Er is: "

@@ -64,13 +64,13 @@ record Report(Severity severity, String file, Position at, String code, String m
     }
 
     /** The last line: how much was found. */
-    static String summary(Library library, List<Report> reports) {
+    static String summary(int files, List<Report> reports) {
         long errors = count(Severity.ERROR, reports);
         long warnings = count(Severity.WARNING, reports);
         long infos = count(Severity.INFO, reports);
-        String known = infos == 0 ? "" : " Met --info staan er nog " + infos + " weetjes bij.";
+        String known = infos == 0 ? "" : " Met --info komt daar " + number(infos, "weetje", "weetjes") + " bij.";
         if (errors + warnings == 0) {
-            return "Alles in orde: " + library.files().size() + " bestanden nagekeken." + known;
+            return "Alles in orde: " + number(files, "bestand", "bestanden") + " nagekeken." + known;
         }
         return "Gevonden: " + number(errors, "fout", "fouten") + ", "
                 + number(warnings, "waarschuwing", "waarschuwingen")

@@ -3,6 +3,7 @@ package nl.kostenbewust.scenarios.author;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import nl.kostenbewust.core.codec.SchemaWriter;
 import nl.kostenbewust.scenarios.library.Kind;
 
@@ -26,7 +27,12 @@ final class Schemas {
         return new SchemaWriter(kind.grammar()).write(Schemas::explanation);
     }
 
-    private static Optional<String> explanation(String name) {
-        return WORDS.containsKey(name) ? Optional.of(WORDS.getString(name)) : Optional.empty();
+    /** The explanation of that very name; else of every component that is called so. */
+    static Optional<String> explanation(String name) {
+        String anywhere = "*" + name.substring(name.lastIndexOf('.') < 0 ? 0 : name.lastIndexOf('.'));
+        return Stream.of(name, anywhere)
+                .filter(WORDS::containsKey)
+                .map(WORDS::getString)
+                .findFirst();
     }
 }

@@ -1,8 +1,14 @@
 package nl.kostenbewust.scenarios.library;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kostenbewust.core.codec.ContentGrammars;
 import nl.kostenbewust.core.codec.Grammar;
+import nl.kostenbewust.core.codec.ProblemCode;
+import nl.kostenbewust.core.codec.Read;
+import nl.kostenbewust.core.codec.YamlReader;
 
 /** The kinds of file. */
 public enum Kind {
@@ -35,13 +41,20 @@ public enum Kind {
         return grammar;
     }
 
-    /** The kind of a file, by a key that only that kind has; a case where nothing tells. */
+    /** The kind of a file, by a key that only that kind has; where none stands at the margin, the kind that knows most of its keys. */
     static Kind of(String text) {
-        for (Kind kind : values()) {
-            if (kind.telltale.matcher(text).find()) {
-                return kind;
-            }
-        }
-        return CASE;
+        return Stream.of(values())
+                .filter(kind -> kind.telltale.matcher(text).find())
+                .findFirst()
+                .orElseGet(() -> Stream.of(values())
+                        .min(Comparator.comparingLong(kind -> kind.strangers(text)))
+                        .orElseThrow());
+    }
+
+    private long strangers(String text) {
+        Read<?> read = new YamlReader<>(grammar).read("", text.getBytes(StandardCharsets.UTF_8));
+        return read.problems().stream()
+                .filter(problem -> problem.code() == ProblemCode.KEY_UNKNOWN)
+                .count();
     }
 }

@@ -49,6 +49,11 @@ public final class Library {
         return new Library(sources);
     }
 
+    /** These files alone, as if nothing were shipped. */
+    public static Library only(List<SourceFile> files) {
+        return new Library(List.copyOf(files));
+    }
+
     private void read(SourceFile file) {
         Read<?> read = new YamlReader<>(file.kind().grammar()).read(file.name(), file.bytes());
         read.file().ifPresent(files::add);

@@ -16,12 +16,11 @@ import nl.kostenbewust.core.codec.YamlReader;
  */
 public record SourceFile(String name, Kind kind, byte[] bytes) {
     private static final Pattern ID =
-            Pattern.compile("^[\\s{]*[\"']?id[\"']?\\s*:\\s*[\"']?([a-z0-9-]+)", Pattern.MULTILINE);
+            Pattern.compile("^(?:\\{?\\s*[\"']|\\{\\s*)?id[\"']?\\s*:\\s*[\"']?([a-z0-9-]+)", Pattern.MULTILINE);
 
     /** A file from outside the shipped ones; its kind shows in its keys. */
     public static SourceFile outside(String name, byte[] bytes) {
-        int looked = Math.min(bytes.length, YamlReader.LARGEST_FILE);
-        return new SourceFile(name, Kind.of(new String(bytes, 0, looked, StandardCharsets.UTF_8)), bytes);
+        return new SourceFile(name, Kind.of(text(bytes)), bytes);
     }
 
     /** Whether that file is of the same kind and has the same id, as far as the first id in a text that may be broken tells. */
@@ -30,11 +29,11 @@ public record SourceFile(String name, Kind kind, byte[] bytes) {
     }
 
     private Optional<String> firstId() {
-        Matcher id = ID.matcher(text());
+        Matcher id = ID.matcher(text(bytes));
         return id.find() ? Optional.of(id.group(1)) : Optional.empty();
     }
 
-    private String text() {
+    private static String text(byte[] bytes) {
         return new String(bytes, 0, Math.min(bytes.length, YamlReader.LARGEST_FILE), StandardCharsets.UTF_8);
     }
 

@@ -58,7 +58,9 @@ public final class Pairs extends Figure {
     public float getPrefHeight() {
         float height = 11;
         for (Pair pair : pairs) {
-            height += leading() + (lines(pair.value(), room(), valueType()) - 1) * valueType().leading();
+            height += leading()
+                    + (lines(pair.value(), room(), valueType()) - 1)
+                            * valueType().leading();
         }
         return height;
     }

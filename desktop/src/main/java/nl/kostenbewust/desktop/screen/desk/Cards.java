@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import nl.kostenbewust.desktop.look.Corner;
 import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.part.ArgumentCard;
 import nl.kostenbewust.desktop.look.part.ArgumentCard.Ground;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** Argument cards in rows, as many beside each other as fit. */
 final class Cards {
@@ -73,7 +73,14 @@ final class Cards {
         Table table = new Table();
         int columns = Math.max(1, (int) ((width + GAP) / (LEAST + GAP)));
         // Room for the ring around a card that is picked or has the keyboard.
-        table.top().left().padLeft(RING).padTop(3).defaults().width((width - (columns - 1) * GAP) / columns).fillY().padBottom(6);
+        table.top()
+                .left()
+                .padLeft(RING)
+                .padTop(3)
+                .defaults()
+                .width((width - (columns - 1) * GAP) / columns)
+                .fillY()
+                .padBottom(6);
         for (int i = 0; i < cards.size(); i++) {
             boolean last = (i + 1) % columns == 0;
             table.add(cards.get(i)).padRight(last ? 0 : GAP);
@@ -102,7 +109,6 @@ final class Cards {
         List<Ground> grounds = view.restsOn().stream()
                 .map(basis -> new Ground(room.say(basis.text()), basis.holds()))
                 .toList();
-        return new ArgumentCard.Argument(
-                corner, room.words().name("corner", corner), room.say(view.text()), grounds);
+        return new ArgumentCard.Argument(corner, room.words().name("corner", corner), room.say(view.text()), grounds);
     }
 }

@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Decidable;
@@ -14,6 +13,7 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.RequestView;
 import nl.kostenbewust.core.view.ReviewView;
+import nl.kostenbewust.desktop.screen.Room;
 
 /**
  * A decision with its reasons, as it stands in one view.

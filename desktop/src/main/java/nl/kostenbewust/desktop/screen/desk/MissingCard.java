@@ -47,8 +47,7 @@ final class MissingCard {
         }
         party.missing().ifPresent(missing -> {
             separate();
-            lines.add(new MarkedLine(talk.look(), Mark.STUCK, talk.room().say(missing), "")
-                            .in(Type.STRONG, Tone.INK))
+            lines.add(new MarkedLine(talk.look(), Mark.STUCK, talk.room().say(missing), "").in(Type.STRONG, Tone.INK))
                     .row();
         });
         party.fears().stream()
@@ -71,17 +70,21 @@ final class MissingCard {
             String name = receipt == 1
                     ? talk.room().say("missing.receipt.one")
                     : talk.room().say("missing.receipt", receipt);
-            curtain("missing.receipt", name, talk.room().say("missing.receipt.how"), () -> talk.room()
-                    .desk()
-                    .paths()
-                    .receipt());
+            curtain(
+                    "missing.receipt",
+                    name,
+                    talk.room().say("missing.receipt.how"),
+                    () -> talk.room().desk().paths().receipt());
         }
         Command lookUp = new Command.LookUp(talk.request().id());
         talk.action(lookUp)
                 .ifPresent(action -> curtain(
                                 "missing.lookup",
                                 talk.room().say("missing.precedent"),
-                                talk.room().say("missing.precedent.how", talk.room().hours(action.hours())),
+                                talk.room()
+                                        .say(
+                                                "missing.precedent.how",
+                                                talk.room().hours(action.hours())),
                                 () -> proposal.consider(lookUp, talk.room().say("lookup.do")))
                         .key(Key.of('B')));
     }

@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.desktop.look.Key;
@@ -9,6 +8,7 @@ import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.Words;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** A counter-offer: take it, leave it, or argue on. */
 final class OfferCard {
@@ -21,7 +21,8 @@ final class OfferCard {
         card.pad(10, 14, 12, 14);
         card.defaults().growX();
         card.add(new Words(room.look(), room.say("offer"), Type.HEADING)).row();
-        card.add(Words.wrapped(room.look(), room.quote(offer), Type.STRONG, Tone.INK).leading(20))
+        card.add(Words.wrapped(room.look(), room.quote(offer), Type.STRONG, Tone.INK)
+                        .leading(20))
                 .padTop(2)
                 .padBottom(8)
                 .row();

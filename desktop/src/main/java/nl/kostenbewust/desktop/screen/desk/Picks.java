@@ -33,8 +33,10 @@ final class Picks {
 
     /** Keeps what can still be laid. */
     void keep(List<ArgumentView> hand, boolean canCite) {
-        List<Ref<Argument>> layable =
-                hand.stream().filter(ArgumentView::layable).map(ArgumentView::id).toList();
+        List<Ref<Argument>> layable = hand.stream()
+                .filter(ArgumentView::layable)
+                .map(ArgumentView::id)
+                .toList();
         cards.retainAll(layable);
         citing = citing && canCite;
     }

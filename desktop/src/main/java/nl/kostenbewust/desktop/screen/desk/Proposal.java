@@ -1,7 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Desk;
-import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
@@ -23,6 +21,8 @@ import nl.kostenbewust.desktop.look.part.Pairs;
 import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.look.sign.Mark;
+import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** Shows what a command would take, and gives it only when the player says so. */
 public final class Proposal {
@@ -104,9 +104,7 @@ public final class Proposal {
         List<Pairs.Pair> pairs = new ArrayList<>();
         String cost = room.say("before.hours", room.hours(preview.hours()), room.hours(preview.left()));
         pairs.add(new Pairs.Pair(room.say("before.cost"), cost));
-        preview.money()
-                .ifPresent(sum -> pairs.add(
-                        new Pairs.Pair(room.say("before.money"), room.money(sum))));
+        preview.money().ifPresent(sum -> pairs.add(new Pairs.Pair(room.say("before.money"), room.money(sum))));
         preview.pays().ifPresent(who -> pairs.add(new Pairs.Pair(room.say("before.pays"), room.say(who))));
         preview.months().ifPresent(months -> pairs.add(new Pairs.Pair(room.say("before.then"), then(room, months))));
         preview.decides().ifPresent(who -> pairs.add(new Pairs.Pair(room.say("before.decides"), room.say(who))));

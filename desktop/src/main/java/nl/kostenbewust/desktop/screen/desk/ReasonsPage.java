@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -26,6 +25,7 @@ import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** The reasons of a decision of the team's own: what is on paper, what could be, peer review, and what the decision takes. */
 public final class ReasonsPage implements Page {
@@ -84,7 +84,10 @@ public final class ReasonsPage implements Page {
                 .colspan(2)
                 .row();
         float cards = width - 2 * MARGIN - STEPS - 20;
-        band.add(pane("hand", hand(dossier, cards - 20))).width(cards + 7).padLeft(-7).growY();
+        band.add(pane("hand", hand(dossier, cards - 20)))
+                .width(cards + 7)
+                .padLeft(-7)
+                .growY();
         band.add(steps(dossier)).width(STEPS).top().padLeft(20).padTop(8);
         table.add(band).growX().height(hand);
     }
@@ -123,7 +126,10 @@ public final class ReasonsPage implements Page {
     private Table onFile(Dossier dossier, float width) {
         if (dossier.onFile().isEmpty()) {
             Table none = new Table();
-            none.top().left().add(Words.wrapped(room.look(), room.say("reasons.none"), Type.BODY, Tone.INK2)).growX();
+            none.top()
+                    .left()
+                    .add(Words.wrapped(room.look(), room.say("reasons.none"), Type.BODY, Tone.INK2))
+                    .growX();
             return none;
         }
         Cards cards = new Cards(room);
@@ -140,14 +146,18 @@ public final class ReasonsPage implements Page {
         Card review = new Card(room.look(), room.say("review"), "");
         review.add(new ReviewCard(dossier).lines()).growX().row();
         Command ask = new Command.AskReview(of);
-        dossier.action(ask).ifPresent(action -> review.add(ask(ask, action)).growX().padTop(8));
+        dossier.action(ask)
+                .ifPresent(action -> review.add(ask(ask, action)).growX().padTop(8));
         aside.add(review).row();
         return aside;
     }
 
     private Button ask(Command ask, ActionView action) {
-        Button button = new Button(room.look(), Button.Kind.PRIMARY, room.say("reasons.review"), () -> proposal.consider(
-                ask, room.say("reasons.review")));
+        Button button = new Button(
+                room.look(),
+                Button.Kind.PRIMARY,
+                room.say("reasons.review"),
+                () -> proposal.consider(ask, room.say("reasons.review")));
         button.setName("review.ask");
         return button.with(Key.of('I')).because(whyNot(action));
     }
@@ -157,8 +167,11 @@ public final class ReasonsPage implements Page {
         List<ActionView> starts = dossier.starts();
         for (ActionView start : starts) {
             String label = room.say(start.title());
-            ChoiceRow row = new ChoiceRow(room.look(), label, room.hours(start.hours()), () -> proposal.consider(
-                    start.command(), room.say("reasons.start.do")));
+            ChoiceRow row = new ChoiceRow(
+                    room.look(),
+                    label,
+                    room.hours(start.hours()),
+                    () -> proposal.consider(start.command(), room.say("reasons.start.do")));
             row.setName("start." + starts.indexOf(start));
             card.add(row.because(whyNot(start))).growX().padBottom(4).row();
         }
@@ -194,7 +207,8 @@ public final class ReasonsPage implements Page {
                                         room.hours(action.hours()),
                                         room.hours(dossier.view().hours().left()))))))
                 .row());
-        String whyNot = file.map(ReasonsPage.this::whyNot).filter(why -> !why.isEmpty())
+        String whyNot = file.map(ReasonsPage.this::whyNot)
+                .filter(why -> !why.isEmpty())
                 .orElse(picks.isEmpty() ? room.say("lay.first") : "");
         Button.Kind kind = whyNot.isEmpty() ? Button.Kind.WARM : Button.Kind.ON_BRAND;
         Button lay = new Button(room.look(), kind, room.say("reasons.lay"), this::give).with(Key.ENTER);

@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.stream.Collectors;
 import nl.kostenbewust.core.view.ColleagueView;
@@ -10,6 +9,7 @@ import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.MarkedLine;
 import nl.kostenbewust.desktop.look.part.Rule;
 import nl.kostenbewust.desktop.look.sign.Mark;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** How a peer review stands: what it came to, and what each colleague said. */
 final class ReviewCard {
@@ -47,7 +47,8 @@ final class ReviewCard {
                     .in(Type.STRONG, Tone.INK);
         }
         if (review.mine()) {
-            return line(Mark.WAITS, room().say("review.asked", asker(review)), "").in(Type.STRONG, Tone.INK);
+            return line(Mark.WAITS, room().say("review.asked", asker(review)), "")
+                    .in(Type.STRONG, Tone.INK);
         }
         boolean own = review.asker() == dossier.view().seat();
         return line(Mark.WAITS, room().say(own ? "review.own" : "review.open"), "");

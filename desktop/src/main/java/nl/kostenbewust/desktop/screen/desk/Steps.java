@@ -62,8 +62,8 @@ final class Steps {
         }
         String hours = talk.room().hours(talk.request().exchange());
         String left = talk.room().hours(talk.view().hours().left());
-        return List.of(new Pairs.Pair(
-                talk.room().say("before.cost"), talk.room().say("before.hours", hours, left)));
+        return List.of(
+                new Pairs.Pair(talk.room().say("before.cost"), talk.room().say("before.hours", hours, left)));
     }
 
     private List<Button> buttons(Optional<PreviewView> preview, Runnable give) {
@@ -95,12 +95,16 @@ final class Steps {
         Command record = new Command.RecordPrecedent(talk.request().id());
         boolean possible = talk.action(record).filter(ActionView::possible).isPresent();
         Button button = possible
-                ? new Button(talk.look(), Button.Kind.WARM, talk.room().say("record"), () -> proposal.consider(
-                        record, talk.room().say("record")))
-                : new Button(talk.look(), Button.Kind.WARM, talk.room().say("home"), () -> talk.room()
-                        .desk()
-                        .paths()
-                        .house());
+                ? new Button(
+                        talk.look(),
+                        Button.Kind.WARM,
+                        talk.room().say("record"),
+                        () -> proposal.consider(record, talk.room().say("record")))
+                : new Button(
+                        talk.look(),
+                        Button.Kind.WARM,
+                        talk.room().say("home"),
+                        () -> talk.room().desk().paths().house());
         button.setName("next");
         return button.with(Key.ENTER);
     }
@@ -114,6 +118,7 @@ final class Steps {
                 .filter(action -> !action.possible())
                 .flatMap(ActionView::whyNot)
                 .map(talk.room()::say);
-        return told.or(() -> known).orElseGet(() -> next().isEmpty() ? talk.room().say("lay.first") : "");
+        return told.or(() -> known)
+                .orElseGet(() -> next().isEmpty() ? talk.room().say("lay.first") : "");
     }
 }

@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,12 @@ import nl.kostenbewust.desktop.look.Corner;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
-import nl.kostenbewust.desktop.look.part.Picture;
 import nl.kostenbewust.desktop.look.part.LaidArgument;
+import nl.kostenbewust.desktop.look.part.Picture;
 import nl.kostenbewust.desktop.look.part.RuleSheet;
 import nl.kostenbewust.desktop.look.part.UnknownRow;
 import nl.kostenbewust.desktop.look.part.Words;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** What lies on the table of the counter: the rules of the party, and what the player is about to lay. */
 final class TableTop {
@@ -75,15 +75,17 @@ final class TableTop {
                 .padTop(8)
                 .padBottom(8)
                 .row();
-        picks.cards().forEach(ref -> hand.stream()
-                .filter(card -> card.id().equals(ref))
-                .forEach(card -> laid.add(argument(card, picks, back)).growY()));
+        picks.cards()
+                .forEach(ref -> hand.stream()
+                        .filter(card -> card.id().equals(ref))
+                        .forEach(card -> laid.add(argument(card, picks, back)).growY()));
         if (picks.citing()) {
             laid.add(precedent(talk.look(), talk.room(), precedent)).growY();
         }
         int left = Picks.MOST - picks.cards().size();
         if (left > 0) {
-            String label = left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
+            String label =
+                    left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
             laid.add(place(talk.look(), label));
         }
         return laid;
@@ -100,7 +102,10 @@ final class TableTop {
     private LaidArgument argument(ArgumentView card, Picks picks, Consumer<ArgumentView> back) {
         Corner corner = Corner.valueOf(card.kind().name());
         LaidArgument laid = new LaidArgument(
-                talk.look(), corner, talk.room().words().name("corner", corner), talk.room().say(card.text()));
+                talk.look(),
+                corner,
+                talk.room().words().name("corner", corner),
+                talk.room().say(card.text()));
         laid.setName("laid." + card.id().value());
         laid.onPress(() -> back.accept(card));
         if (picks.isFresh(card.id())) {
@@ -111,10 +116,7 @@ final class TableTop {
 
     private static LaidArgument precedent(Look look, Room room, Runnable back) {
         LaidArgument laid = new LaidArgument(
-                look,
-                Corner.LEGITIMACY,
-                room.words().name("corner", Corner.LEGITIMACY),
-                room.say("precedent.card"));
+                look, Corner.LEGITIMACY, room.words().name("corner", Corner.LEGITIMACY), room.say("precedent.card"));
         laid.setName("laid.precedent");
         laid.onPress(back);
         return laid;

@@ -66,22 +66,27 @@ public final class ArrivalPage implements Page {
         Table rows = new Table();
         rows.top().defaults().growX().padBottom(8);
         rows.add(Prose.wrapped(look, words().say(seen.intro()), Type.BODY)).row();
-        seen.residents().forEach(who -> rows.add(new MarkedLine(
-                        look,
-                        Mark.NONE,
-                        words().say(who.name()) + who.age().map(age -> ", " + age).orElse(""),
-                        who.about().map(words()::say).orElse("")))
-                .padBottom(0)
-                .row());
+        seen.residents()
+                .forEach(who -> rows.add(new MarkedLine(
+                                look,
+                                Mark.NONE,
+                                words().say(who.name())
+                                        + who.age().map(age -> ", " + age).orElse(""),
+                                who.about().map(words()::say).orElse("")))
+                        .padBottom(0)
+                        .row());
         if (!seen.matters().isEmpty()) {
             rows.add(new Rule(look)).row();
-            rows.add(Prose.wrapped(look, words().say("arrival.matters"), Type.STRONG)).padBottom(2).row();
-            seen.matters().forEach(matter -> rows.add(
-                            new MarkedLine(look, Mark.OPEN, words().say(matter.question()), ""))
-                    .padBottom(0)
-                    .row());
+            rows.add(Prose.wrapped(look, words().say("arrival.matters"), Type.STRONG))
+                    .padBottom(2)
+                    .row();
+            seen.matters()
+                    .forEach(matter -> rows.add(new MarkedLine(look, Mark.OPEN, words().say(matter.question()), ""))
+                            .padBottom(0)
+                            .row());
         }
-        rows.add(Prose.wrapped(look, words().say("arrival.how", view.rounds()), Type.LABEL)).padTop(6);
+        rows.add(Prose.wrapped(look, words().say("arrival.how", view.rounds()), Type.LABEL))
+                .padTop(6);
         card.add(new Scroll(look, rows)).grow().row();
         Button go = new Button(look, Button.Kind.WARM, words().say("arrival.go"), desk.paths()::back).with(Key.ENTER);
         go.setName("first");

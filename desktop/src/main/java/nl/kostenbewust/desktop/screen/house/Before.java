@@ -22,19 +22,24 @@ record Before(Desk desk, HouseholdView household) {
                 .map(sum -> words().say("before.and", words().say(Figures.money(sum))))
                 .orElse("");
         pairs.add(pair("before.cost", hours + " " + left + money));
-        preview.months().filter(months -> months > 0).ifPresent(months -> pairs.add(
-                pair("before.takes", months == 1 ? words().say("before.month") : words().say("before.months", months))));
+        preview.months()
+                .filter(months -> months > 0)
+                .ifPresent(months -> pairs.add(pair(
+                        "before.takes",
+                        months == 1 ? words().say("before.month") : words().say("before.months", months))));
         preview.pays().ifPresent(who -> pairs.add(pair("before.pays", words().say(who))));
         preview.decides().ifPresent(who -> pairs.add(pair("before.decides", words().say(who))));
-        preview.requirements().forEach(need -> pairs.add(
-                pair(need.holds() ? "before.holds" : "before.needs", words().say(need.text()))));
+        preview.requirements()
+                .forEach(need ->
+                        pairs.add(pair(need.holds() ? "before.holds" : "before.needs", words().say(need.text()))));
         if (!preview.unknown().isEmpty()) {
             pairs.add(pair(
                     "before.unknown",
                     preview.unknown().stream().map(words()::say).collect(Collectors.joining("; "))));
         }
-        preview.spoken().ifPresent(said -> pairs.add(new Pairs.Pair(
-                words().say("before.says", speaker(command)), "\u201c" + words().say(said) + "\u201d")));
+        preview.spoken()
+                .ifPresent(said -> pairs.add(new Pairs.Pair(
+                        words().say("before.says", speaker(command)), "\u201c" + words().say(said) + "\u201d")));
         preview.whyNot().ifPresent(why -> pairs.add(pair("before.not", words().say(why))));
         return Pairs.lit(desk.look(), pairs);
     }

@@ -32,8 +32,10 @@ final class Choices {
         List<Choice> all = new ArrayList<>();
         household.dilemmas().forEach(dilemma -> all.add(dilemma(dilemma)));
         add(all, "group.talk", talks());
-        add(all, "group.plan", goes(ActionView.Kind.PLAN, action -> () -> desk.paths()
-                .open(new PlanPage(desk, household.id()))));
+        add(
+                all,
+                "group.plan",
+                goes(ActionView.Kind.PLAN, action -> () -> desk.paths().open(new PlanPage(desk, household.id()))));
         add(all, "group.network", does(ActionView.Kind.INVOLVE));
         add(all, "group.consent", does(ActionView.Kind.CONSENT));
         add(all, "group.inquire", inquiries());
@@ -66,8 +68,8 @@ final class Choices {
     private String answer(DilemmaView dilemma, ActionView action) {
         return dilemma.answers().stream()
                 .filter(answer -> action.command().equals(new Command.AnswerDilemma(dilemma.id(), answer.id())))
-                .map(answer -> words().say(answer.text())
-                        + (answer.silence() ? " " + words().say("dilemma.silence") : ""))
+                .map(answer ->
+                        words().say(answer.text()) + (answer.silence() ? " " + words().say("dilemma.silence") : ""))
                 .findFirst()
                 .orElse(words().say(action.title()));
     }
@@ -81,7 +83,8 @@ final class Choices {
             }
             does(topics, words().say("talk.message"), is(new Command.Message(resident.id())));
             if (!topics.isEmpty()) {
-                people.add(new Choice.Holds(words().say(resident.name()), resident.about().map(words()::say), topics));
+                people.add(new Choice.Holds(
+                        words().say(resident.name()), resident.about().map(words()::say), topics));
             }
         }
         return people;
@@ -96,7 +99,8 @@ final class Choices {
                     .<Choice>map(action -> new Choice.Does(topic((Command.Inquire) action.command()), action))
                     .toList();
             if (!topics.isEmpty()) {
-                rows.add(new Choice.Holds(words().say(agency.name()), Optional.of(words().say(agency.remit())), topics));
+                rows.add(
+                        new Choice.Holds(words().say(agency.name()), Optional.of(words().say(agency.remit())), topics));
             }
         }
         List<Choice> lines = does(ActionView.Kind.RECEIPT);
@@ -126,7 +130,8 @@ final class Choices {
             if (steps.size() == 1) {
                 rows.add(steps.get(0));
             } else if (!steps.isEmpty()) {
-                rows.add(new Choice.Holds(words().say(request.title()), Optional.of(words().say(request.asks())), steps));
+                rows.add(new Choice.Holds(
+                        words().say(request.title()), Optional.of(words().say(request.asks())), steps));
             }
         }
         return rows;
@@ -136,25 +141,31 @@ final class Choices {
         List<Choice> steps = new ArrayList<>();
         if (request.status().isPresent()) {
             steps.add(new Choice.Goes(
-                    words().say("request.desk"), "", Optional.empty(), () -> desk.paths().desk(request.id())));
+                    words().say("request.desk"),
+                    "",
+                    Optional.empty(),
+                    () -> desk.paths().desk(request.id())));
         }
         household.actions().stream()
-                .filter(action -> action.kind() != ActionView.Kind.ARGUE || request.status().isEmpty())
+                .filter(action -> action.kind() != ActionView.Kind.ARGUE
+                        || request.status().isEmpty())
                 .filter(action -> About.request(action.command()).equals(Optional.of(request.id())))
                 .forEach(action -> steps.add(does(action)));
         return steps;
     }
 
     private List<Choice> decisions() {
-        List<Choice> rows = goes(ActionView.Kind.SUBSTANTIATE, action -> () -> desk.paths()
-                .reasons(((Command.Substantiate) action.command()).substantiate()));
+        List<Choice> rows = goes(
+                ActionView.Kind.SUBSTANTIATE,
+                action -> () -> desk.paths().reasons(((Command.Substantiate) action.command()).substantiate()));
         rows.addAll(does(ActionView.Kind.DECIDE_NO));
         return rows;
     }
 
     private List<Choice> colleagues() {
-        List<Choice> rows = goes(ActionView.Kind.REVIEW, action -> () -> desk.paths()
-                .review(((Command.Review) action.command()).review()));
+        List<Choice> rows = goes(
+                ActionView.Kind.REVIEW,
+                action -> () -> desk.paths().review(((Command.Review) action.command()).review()));
         List<Choice> asks = does(ActionView.Kind.ASK_REVIEW);
         if (!asks.isEmpty()) {
             rows.add(new Choice.Holds(words().say("group.review"), Optional.empty(), asks));
@@ -200,8 +211,9 @@ final class Choices {
 
     // What can be done comes first; why the rest cannot stands below it.
     private Stream<ActionView> actions(ActionView.Kind kind) {
-        List<ActionView> all =
-                household.actions().stream().filter(action -> action.kind() == kind).toList();
+        List<ActionView> all = household.actions().stream()
+                .filter(action -> action.kind() == kind)
+                .toList();
         return Stream.concat(
                 all.stream().filter(ActionView::possible), all.stream().filter(action -> !action.possible()));
     }

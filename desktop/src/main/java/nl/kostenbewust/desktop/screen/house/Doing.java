@@ -16,7 +16,6 @@ import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.look.Focus;
 import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
-import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
@@ -57,10 +56,12 @@ final class Doing {
         Card card = new Card(look);
         card.pad(12, 14, 14, 14);
         card.add(heading(step)).growX().padBottom(5).row();
-        step.about.filter(about -> chosen.isEmpty()).ifPresent(about -> card.add(Prose.wrapped(look, about, Type.BODY))
-                .growX()
-                .padBottom(6)
-                .row());
+        step.about
+                .filter(about -> chosen.isEmpty())
+                .ifPresent(about -> card.add(Prose.wrapped(look, about, Type.BODY))
+                        .growX()
+                        .padBottom(6)
+                        .row());
         card.add(new Scroll(look, rows(step.rows))).grow().row();
         commit = null;
         preview.ifPresent(before -> addCommit(card, seen, before));
@@ -148,9 +149,10 @@ final class Doing {
                     .equals(Optional.of(does.action().command()));
             return new ChoiceRow(look, does.label(), hours(does.action()), () -> choose(does.action()))
                     .selected(selected)
-                    .because(does.action().possible()
-                            ? ""
-                            : does.action().whyNot().map(words()::say).orElse(words().say("do.notnow")));
+                    .because(
+                            does.action().possible()
+                                    ? ""
+                                    : does.action().whyNot().map(words()::say).orElse(words().say("do.notnow")));
         }
         if (choice instanceof Choice.Goes goes) {
             return new ChoiceRow(look, goes.label(), goes.value(), goes.path())

@@ -33,7 +33,12 @@ record Dossier(Desk desk, HouseholdView household) {
         int known = household.facts().size();
         int running = household.running().size() + household.requests().size();
         Tabs tabs = new Tabs(desk.look())
-                .tab(words().say("tab.facts", known, known + household.questions().size()), facts())
+                .tab(
+                        words().say(
+                                        "tab.facts",
+                                        known,
+                                        known + household.questions().size()),
+                        facts())
                 .tab(words().say("tab.debts", household.debts().size()), debts())
                 .tab(words().say("tab.running", running), running())
                 .tab(words().say("tab.log"), log());
@@ -45,7 +50,8 @@ record Dossier(Desk desk, HouseholdView household) {
         Table rows = rows();
         household
                 .facts()
-                .forEach(fact -> line(rows, Mark.CHECK, words().say(fact.text()), words().say("fact.month", fact.month())));
+                .forEach(fact ->
+                        line(rows, Mark.CHECK, words().say(fact.text()), words().say("fact.month", fact.month())));
         if (!household.questions().isEmpty() && !household.facts().isEmpty()) {
             rows.add(new Rule(look())).padTop(2).padBottom(7).row();
         }
@@ -94,11 +100,13 @@ record Dossier(Desk desk, HouseholdView household) {
 
     private Actor running() {
         Table rows = rows();
-        household.matters().forEach(matter -> line(
-                rows,
-                matter.settled().isPresent() ? Mark.CHECK : Mark.OPEN,
-                words().say(matter.question()),
-                matter.settled().map(words()::say).orElse(words().say("matter.open"))));
+        household
+                .matters()
+                .forEach(matter -> line(
+                        rows,
+                        matter.settled().isPresent() ? Mark.CHECK : Mark.OPEN,
+                        words().say(matter.question()),
+                        matter.settled().map(words()::say).orElse(words().say("matter.open"))));
         if (!household.matters().isEmpty()) {
             rows.add(new Rule(look())).padTop(2).padBottom(6).row();
         }
@@ -113,9 +121,7 @@ record Dossier(Desk desk, HouseholdView household) {
 
     private void request(Table rows, RequestView request) {
         Optional<String> due = request.due().map(month -> words().say("request.due", month));
-        String status = request.status()
-                .map(now -> words().name("status", now))
-                .orElse(words().say("request.new"));
+        String status = request.status().map(now -> words().name("status", now)).orElse(words().say("request.new"));
         Mark mark = request.due().isPresent() ? Mark.WAITS : Mark.OPEN;
         PlanStep row = new PlanStep(look(), words().say(request.title()), mark, due.orElse(status));
         row.onPress(() -> desk.paths().desk(request.id()));
@@ -123,7 +129,8 @@ record Dossier(Desk desk, HouseholdView household) {
     }
 
     private void review(Table rows, ReviewView review) {
-        String key = review.approved().map(yes -> yes ? "review.yes" : "review.no").orElse("review.open");
+        String key =
+                review.approved().map(yes -> yes ? "review.yes" : "review.no").orElse("review.open");
         PlanStep row = new PlanStep(
                 look(),
                 words().say("review.of", words().say(review.title())),
@@ -153,13 +160,10 @@ record Dossier(Desk desk, HouseholdView household) {
         for (int i = log.size() - 1; i >= 0; i--) {
             NewsView news = log.get(i);
             String month = words().say("log.month", news.month());
-            line(
-                    rows,
-                    Mark.NONE,
-                    words().say(news.text()),
-                    news.luck() ? month + ", " + words().say("luck") : month);
+            line(rows, Mark.NONE, words().say(news.text()), news.luck() ? month + ", " + words().say("luck") : month);
         }
-        rows.add(Prose.wrapped(look(), words().say(household.intro()), Type.LABEL, Tone.INK2)).padTop(6);
+        rows.add(Prose.wrapped(look(), words().say(household.intro()), Type.LABEL, Tone.INK2))
+                .padTop(6);
         return scroll(rows);
     }
 

@@ -17,7 +17,8 @@ public final class Faces {
 
     /** How a resident is drawn; the place in the household gives those without a description a face of their own. */
     public static Person person(ResidentView resident, int place) {
-        Look look = resident.look().orElse(new Look(1, Look.Hair.values()[place % 5], 1, false, java.util.Optional.empty()));
+        Look look = resident.look()
+                .orElse(new Look(1, Look.Hair.values()[place % 5], 1, false, java.util.Optional.empty()));
         return Person.of(
                         Skin.values()[look.skin()],
                         hair(look.hair()),

@@ -90,7 +90,9 @@ public final class HousePage implements Page {
         Table column = new Table();
         column.pad(12, 12, 12, 24).defaults().growX().padBottom(12);
         column.add(window(parts)).height(SCENE).row();
-        column.add(doing.card(parts.view, parts.seen)).minHeight(Math.min(height - 24, 480)).row();
+        column.add(doing.card(parts.view, parts.seen))
+                .minHeight(Math.min(height - 24, 480))
+                .row();
         column.add(new Dossier(desk, parts.seen).tabs(tab, open -> tab = open))
                 .height(300)
                 .row();

@@ -73,7 +73,10 @@ public final class NewsPage implements Page {
                 .growX()
                 .minWidth(0);
         if (news.luck()) {
-            row.add(Tag.chance(desk.look(), words().say("luck"))).top().padLeft(8).padRight(8);
+            row.add(Tag.chance(desk.look(), words().say("luck")))
+                    .top()
+                    .padLeft(8)
+                    .padRight(8);
         }
         return row;
     }
@@ -84,18 +87,25 @@ public final class NewsPage implements Page {
         Table rows = new Table();
         rows.top().defaults().growX().minWidth(0);
         for (HouseholdView household : view.households()) {
-            rows.add(Prose.line(look, words().say(household.name()), Type.BOLD)).padTop(6).row();
+            rows.add(Prose.line(look, words().say(household.name()), Type.BOLD))
+                    .padTop(6)
+                    .row();
             rows.add(ShareMeter.trust(look, words().say("trust"), changed(household.trustChange()), household.trust()))
                     .row();
             rows.add(ShareMeter.ownership(
-                            look, words().say("ownership"), changed(household.ownershipChange()), household.ownership()))
+                            look,
+                            words().say("ownership"),
+                            changed(household.ownershipChange()),
+                            household.ownership()))
                     .row();
             if (household.danger()) {
-                rows.add(Prose.line(look, words().say("danger"), Type.STRONG, Tone.ALARM)).row();
+                rows.add(Prose.line(look, words().say("danger"), Type.STRONG, Tone.ALARM))
+                        .row();
             }
             if (!household.dilemmas().isEmpty()) {
                 String from = words().say(household.dilemmas().get(0).from());
-                rows.add(Prose.line(look, words().say("group.dilemma", from), Type.STRONG)).row();
+                rows.add(Prose.line(look, words().say("group.dilemma", from), Type.STRONG))
+                        .row();
             }
         }
         card.add(new Scroll(look, rows)).grow();

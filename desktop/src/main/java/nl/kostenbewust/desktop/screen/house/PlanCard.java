@@ -43,7 +43,10 @@ record PlanCard(Desk desk, HouseholdView household) {
         Table heading = new Table();
         heading.left();
         heading.add(Prose.line(look, words().say("plan.title", name()), Type.HEADING));
-        heading.add(Prose.wrapped(look, about(), Type.LABEL, Tone.INK2)).padLeft(10).padTop(3).growX();
+        heading.add(Prose.wrapped(look, about(), Type.LABEL, Tone.INK2))
+                .padLeft(10)
+                .padTop(3)
+                .growX();
         heading.add(button("plan.receipt", 'B', desk.paths()::receipt)).padLeft(8);
         heading.add(button("plan.score", 'D', desk.paths()::score)).padLeft(8);
         return heading;

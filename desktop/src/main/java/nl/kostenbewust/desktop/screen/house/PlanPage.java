@@ -105,7 +105,10 @@ final class PlanPage implements Page {
             int key = 0;
             for (PlanView.StepOffer offer : seen.plan().offered()) {
                 rows.add(offer(offer, ++key)).row();
-                rows.add(Prose.wrapped(look, words().say(offer.about()), Type.LABEL)).padLeft(38).padBottom(6).row();
+                rows.add(Prose.wrapped(look, words().say(offer.about()), Type.LABEL))
+                        .padLeft(38)
+                        .padBottom(6)
+                        .row();
             }
         }
         card.add(new Scroll(look, rows)).grow();
@@ -139,8 +142,11 @@ final class PlanPage implements Page {
                 .findFirst()
                 .orElseThrow();
         Look look = desk.look();
-        rows.add(Prose.wrapped(look, words().say("make.who", words().say(offer.title())), Type.STRONG)).row();
-        rows.add(Prose.wrapped(look, words().say(offer.about()), Type.LABEL)).padBottom(8).row();
+        rows.add(Prose.wrapped(look, words().say("make.who", words().say(offer.title())), Type.STRONG))
+                .row();
+        rows.add(Prose.wrapped(look, words().say(offer.about()), Type.LABEL))
+                .padBottom(8)
+                .row();
         Optional<Carrier> by = draft.by(offer.id());
         int key = 0;
         for (PlanView.CarrierHours carrier : offer.carriers()) {
@@ -179,7 +185,9 @@ final class PlanPage implements Page {
         boolean agreed = proposed >= 0
                 && view.version() > proposed
                 && seen.plan().counter().isEmpty();
-        String about = agreed ? words().say("plan.agreed", name) : words().say(draft.isTheirs() ? "make.theirs" : "make.draft");
+        String about = agreed
+                ? words().say("plan.agreed", name)
+                : words().say(draft.isTheirs() ? "make.theirs" : "make.draft");
         Card card = new Card(look, words().say("plan.title", name), about);
         card.defaults().growX();
         said(card, seen, name);
@@ -187,11 +195,13 @@ final class PlanPage implements Page {
         columns.top().defaults().grow().uniformX().minWidth(0).padRight(10);
         columns.add(column(seen, Carrier.RESIDENT, PlanColumn.Doer.SELF));
         columns.add(column(seen, Carrier.NETWORK, PlanColumn.Doer.NETWORK));
-        columns.add(column(seen, Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL)).padRight(0);
+        columns.add(column(seen, Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL))
+                .padRight(0);
         card.add(new Scroll(look, columns)).grow().padTop(8).row();
         if (agreed) {
             card.add(button(Button.Kind.WARM, words().say("make.agreed", name), desk.paths()::back)
-                            .with(Key.ENTER)).padTop(10);
+                            .with(Key.ENTER))
+                    .padTop(10);
         } else {
             commit(card, view, seen, name);
         }
@@ -239,14 +249,18 @@ final class PlanPage implements Page {
                 .maxHeight(WELL)
                 .padTop(8)
                 .row());
-        Button commit = button(Button.Kind.PRIMARY, words().say(draft.isTheirs() ? "make.accept" : "make.propose", name), () -> {
-            proposed = view.version();
-            desk.deeds().act(household, command);
-        });
+        Button commit = button(
+                Button.Kind.PRIMARY, words().say(draft.isTheirs() ? "make.accept" : "make.propose", name), () -> {
+                    proposed = view.version();
+                    desk.deeds().act(household, command);
+                });
         // Not Enter: that presses the row on which the keyboard is.
         commit.key(Key.of('V'));
         Optional<String> whyNot = known.flatMap(PreviewView::whyNot).map(words()::say);
-        commit.because(draft.steps().isEmpty() ? words().say("make.empty") : whyNot.isPresent() ? words().say("make.not") : "");
+        commit.because(
+                draft.steps().isEmpty()
+                        ? words().say("make.empty")
+                        : whyNot.isPresent() ? words().say("make.not") : "");
         card.add(commit).padTop(10);
     }
 

@@ -62,7 +62,8 @@ record Standing(Desk desk, PlayerView view, HouseholdView household) {
                 .filter(one -> one.seat() == household.director())
                 .map(ColleagueView::name)
                 .findFirst()
-                .map(name -> words().say("trust.in", household.director() == view.seat() ? words().say("you.object") : name))
+                .map(name ->
+                        words().say("trust.in", household.director() == view.seat() ? words().say("you.object") : name))
                 .orElse(words().say("trust"));
     }
 
@@ -72,9 +73,7 @@ record Standing(Desk desk, PlayerView view, HouseholdView household) {
 
     /** How a change is said. */
     static String changed(Words words, int by) {
-        return by == 0
-                ? words.say("unchanged")
-                : words.say("changed", words.say(Figures.signed(by)));
+        return by == 0 ? words.say("unchanged") : words.say("changed", words.say(Figures.signed(by)));
     }
 
     private Words words() {

@@ -10,8 +10,8 @@ import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.view.ColleagueView;
-import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.HoursView;
+import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.RequestView;
@@ -188,22 +188,24 @@ public final class StreetPage implements Page {
 
     private String line(HouseholdView household) {
         if (!household.dilemmas().isEmpty()) {
-            return words().say("group.dilemma", words().say(household.dilemmas().get(0).from()));
+            return words().say(
+                            "group.dilemma",
+                            words().say(household.dilemmas().get(0).from()));
         }
         String text = household.log().isEmpty()
                 ? words().say(household.intro())
                 : words().say(household.log().get(household.log().size() - 1).text());
         List<String> lines = desk.look().fonts().wrap(text, LINE, Type.LABEL);
-        return lines.size() <= 2
-                ? text
-                : lines.get(0) + " " + lines.get(1).replaceFirst("[\\s,;.]*\\S*$", "\u2026");
+        return lines.size() <= 2 ? text : lines.get(0) + " " + lines.get(1).replaceFirst("[\\s,;.]*\\S*$", "\u2026");
     }
 
     private Card news(PlayerView view) {
         Look look = desk.look();
         Card card = new Card(look);
         Table heading = new Table();
-        heading.add(Prose.line(look, words().say("street.news"), Type.HEADING)).expandX().left();
+        heading.add(Prose.line(look, words().say("street.news"), Type.HEADING))
+                .expandX()
+                .left();
         heading.add(new Button(look, Button.Kind.PLAIN, words().say("street.all"), desk.paths()::news)
                 .tight()
                 .with(Key.of('N')));
@@ -211,9 +213,9 @@ public final class StreetPage implements Page {
         Table rows = new Table();
         rows.top().defaults().growX();
         List<NewsView> news = view.news();
-        news.subList(Math.max(0, news.size() - NEWS), news.size()).forEach(one -> rows.add(
-                        new NewsRow(look, Plates.number(view, one, words()), words().say(one.text())))
-                .row());
+        news.subList(Math.max(0, news.size() - NEWS), news.size())
+                .forEach(one -> rows.add(new NewsRow(look, Plates.number(view, one, words()), words().say(one.text())))
+                        .row());
         card.add(new Scroll(look, rows)).grow();
         return card;
     }

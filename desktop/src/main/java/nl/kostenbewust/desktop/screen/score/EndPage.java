@@ -128,13 +128,19 @@ public final class EndPage implements Page {
     private List<Column> columns(EndView.HouseholdEnd household) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(
-                room.say("end.you"), room.say("end.you.about"), household.score(), household.cost(), household.yours()));
-        household.routes().forEach(route -> columns.add(new Column(
-                room.say(route.title()),
-                route.about().map(room::say).orElse(""),
-                route.score(),
-                route.cost(),
-                route.months())));
+                room.say("end.you"),
+                room.say("end.you.about"),
+                household.score(),
+                household.cost(),
+                household.yours()));
+        household
+                .routes()
+                .forEach(route -> columns.add(new Column(
+                        room.say(route.title()),
+                        route.about().map(room::say).orElse(""),
+                        route.score(),
+                        route.cost(),
+                        route.months())));
         return columns;
     }
 
@@ -169,8 +175,7 @@ public final class EndPage implements Page {
     private Table texts(EndView.HouseholdEnd household) {
         Table texts = new Table();
         texts.top().padRight(16).defaults().growX().padBottom(12);
-        texts.add(new Notice(
-                        room.look(), Notice.Kind.ADVICE, room.say("end.lesson"), room.say(household.lesson()), ""))
+        texts.add(new Notice(room.look(), Notice.Kind.ADVICE, room.say("end.lesson"), room.say(household.lesson()), ""))
                 .row();
         texts.add(text("end.reality", household.reality())).row();
         texts.add(text("end.better", household.better())).row();
@@ -180,7 +185,8 @@ public final class EndPage implements Page {
 
     private Card text(String title, Text text) {
         Card card = new Card(room.look(), room.say(title), "");
-        card.add(Words.wrapped(room.look(), room.say(text), Type.BODY, Tone.INK)).growX();
+        card.add(Words.wrapped(room.look(), room.say(text), Type.BODY, Tone.INK))
+                .growX();
         return card;
     }
 
@@ -199,13 +205,17 @@ public final class EndPage implements Page {
     private Table foot(EndView.HouseholdEnd household) {
         Table foot = new Table();
         foot.defaults().growX().uniformX();
-        Button why = new Button(room.look(), Button.Kind.PLAIN, room.say("reasons"), () -> room.desk()
-                .paths()
-                .open(new EndReasonsPage(room, household)));
+        Button why = new Button(
+                room.look(),
+                Button.Kind.PLAIN,
+                room.say("reasons"),
+                () -> room.desk().paths().open(new EndReasonsPage(room, household)));
         why.setName("why");
-        Button receipt = new Button(room.look(), Button.Kind.PRIMARY, room.say("end.receipt"), () -> room.desk()
-                .paths()
-                .open(new ReceiptPage(room.desk(), household.id())));
+        Button receipt = new Button(
+                room.look(),
+                Button.Kind.PRIMARY,
+                room.say("end.receipt"),
+                () -> room.desk().paths().open(new ReceiptPage(room.desk(), household.id())));
         receipt.setName("receipt");
         foot.add(why.with(Key.of('W'))).padRight(8);
         foot.add(receipt.with(Key.of('T')));

@@ -60,8 +60,8 @@ final class Gable {
     private static GableScene.Resident resident(HouseholdView household, int house) {
         List<ResidentView> home =
                 household.residents().stream().filter(each -> !each.away()).toList();
-        int pots = (int) Math.min(
-                POTS, household.wishes().stream().filter(WishView::met).count());
+        int pots = (int)
+                Math.min(POTS, household.wishes().stream().filter(WishView::met).count());
         if (home.isEmpty()) {
             Person nobody = Person.of(Skin.LIGHT, Hair.SHORT, "6B4A33", "4F6F86");
             return new GableScene.Resident(house, nobody, Mood.WAITING, pots);

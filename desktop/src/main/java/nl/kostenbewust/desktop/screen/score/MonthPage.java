@@ -37,7 +37,10 @@ public final class MonthPage implements Page {
 
     private Button back() {
         Button back = new Button(
-                room.look(), Button.Kind.PLAIN, room.say("to.news"), () -> room.desk().paths().news());
+                room.look(),
+                Button.Kind.PLAIN,
+                room.say("to.news"),
+                () -> room.desk().paths().news());
         back.setName("news");
         return back.with(Key.of('T'));
     }
@@ -48,9 +51,11 @@ public final class MonthPage implements Page {
             if (view.ended()) {
                 room.desk().paths().end();
             } else {
-                triangles.shown(view).ifPresentOrElse(
-                        household -> room.desk().paths().house(household.id()),
-                        () -> room.desk().paths().house());
+                triangles
+                        .shown(view)
+                        .ifPresentOrElse(
+                                household -> room.desk().paths().house(household.id()),
+                                () -> room.desk().paths().house());
             }
         });
         on.setName("next");

@@ -42,17 +42,19 @@ final class Reasons {
         } else {
             card.add(rows).row();
         }
-        score.advice().ifPresent(advice -> card.add(new Notice(
-                        room.look(), Notice.Kind.ADVICE, room.say("advice"), room.say(advice), ""))
-                .padTop(8)
-                .padLeft(-6)
-                .padRight(scrolls ? 6 : -6));
+        score.advice()
+                .ifPresent(advice -> card.add(
+                                new Notice(room.look(), Notice.Kind.ADVICE, room.say("advice"), room.say(advice), ""))
+                        .padTop(8)
+                        .padLeft(-6)
+                        .padRight(scrolls ? 6 : -6));
         return card;
     }
 
     private Table heading(String about) {
         Table heading = new Table();
-        heading.add(Words.wrapped(room.look(), room.say("reasons"), Type.TOTAL, Tone.INK)).growX();
+        heading.add(Words.wrapped(room.look(), room.say("reasons"), Type.TOTAL, Tone.INK))
+                .growX();
         heading.add(new Words(room.look(), about, Type.LABEL, Tone.INK2)).padLeft(8);
         return heading;
     }
@@ -92,9 +94,8 @@ final class Reasons {
     }
 
     private ReasonRow row(ScoreView.ReasonView reason) {
-        Tag tag = reason.luck()
-                ? Tag.chance(room.look(), room.say("luck"))
-                : Tag.choice(room.look(), room.say("choice"));
+        Tag tag =
+                reason.luck() ? Tag.chance(room.look(), room.say("luck")) : Tag.choice(room.look(), room.say("choice"));
         return new ReasonRow(
                 room.look(),
                 drawn(reason),

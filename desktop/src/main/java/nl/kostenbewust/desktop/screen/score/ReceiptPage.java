@@ -105,10 +105,7 @@ public final class ReceiptPage implements Page {
         ReceiptView.Sums sums = expected ? receipt.expected() : receipt.soFar();
         String total = receipt.unknown() > 0 ? "receipt.total.known" : "receipt.total";
         sheet.total(
-                room.say(total),
-                List.of(room.money(sums.muddling()), room.money(sums.plan())),
-                remark(receipt),
-                "");
+                room.say(total), List.of(room.money(sums.muddling()), room.money(sums.plan())), remark(receipt), "");
         if (!printed) {
             printed = true;
             sheet.print();
@@ -131,15 +128,13 @@ public final class ReceiptPage implements Page {
         List<String> amounts = List.of(
                 Sums.line(room, sums.get().muddling(), line.certainty()),
                 Sums.line(room, sums.get().plan(), line.certainty()));
-        return ReceiptLine.known(
-                room.look(), payer, room.say(line.label()), room.say(line.source()), amounts);
+        return ReceiptLine.known(room.look(), payer, room.say(line.label()), room.say(line.source()), amounts);
     }
 
     private Table aside(HouseholdView seen, ReceiptView receipt) {
         Table aside = new Table();
         aside.top().padRight(16).defaults().growX().padBottom(14);
-        List<String> labels =
-                List.of(room.say("receipt.sofar"), room.say("receipt.expected", receipt.horizon()));
+        List<String> labels = List.of(room.say("receipt.sofar"), room.say("receipt.expected", receipt.horizon()));
         aside.add(new Segmented(room.look(), labels, expected ? 1 : 0, index -> {
                     expected = index == 1;
                     room.desk().deeds().refresh();
@@ -158,8 +153,7 @@ public final class ReceiptPage implements Page {
                 .flatMap(line -> line.ask().stream())
                 .findFirst()
                 .map(line -> {
-                    Button ask = new Button(
-                            room.look(), Button.Kind.PRIMARY, room.say("receipt.ask"), () -> ask(line));
+                    Button ask = new Button(room.look(), Button.Kind.PRIMARY, room.say("receipt.ask"), () -> ask(line));
                     ask.setName("ask");
                     return ask.with(Key.of('V'));
                 });

@@ -29,16 +29,21 @@ public final class ScorePage implements Page {
         Table table = new Table();
         table.setSize(width, height);
         Button receipt = new Button(
-                room.look(), Button.Kind.PLAIN, room.say("to.receipt"), () -> room.desk().paths().receipt());
+                room.look(),
+                Button.Kind.PLAIN,
+                room.say("to.receipt"),
+                () -> room.desk().paths().receipt());
         receipt.setName("receipt");
         Button back = new Button(
-                room.look(), Button.Kind.PRIMARY, room.say("to.house"), () -> triangles
+                room.look(),
+                Button.Kind.PRIMARY,
+                room.say("to.house"),
+                () -> triangles
                         .shown(view)
                         .ifPresent(household -> room.desk().paths().house(household.id())));
         back.setName("next");
         int closed = view.ended() ? view.rounds() : view.month() - 1;
-        Triangles.Telling telling =
-                new Triangles.Telling(room.say("now"), room.say("before.close", closed), "");
+        Triangles.Telling telling = new Triangles.Telling(room.say("now"), room.say("before.close", closed), "");
         triangles.fill(table, view, telling, List.of(receipt.with(Key.of('T')), back.with(Key.ENTER)));
         return table;
     }

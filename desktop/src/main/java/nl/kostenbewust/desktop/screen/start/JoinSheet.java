@@ -39,7 +39,9 @@ final class JoinSheet implements Sheet {
         this.seats = new SeatBook(entry.data().resolve("seats")).all();
         Optional<KeptSeat> last = seats.stream().findFirst();
         typed = new String[] {
-            last.map(seat -> seat.address().toString()).orElse(""), "", last.map(KeptSeat::name).orElse("")
+            last.map(seat -> seat.address().toString()).orElse(""),
+            "",
+            last.map(KeptSeat::name).orElse("")
         };
     }
 

@@ -78,7 +78,10 @@ final class OpenLessonSheet implements Sheet {
         for (Address address : lesson.addresses()) {
             card.add(Prose.wrapped(look, shown(address), Type.TOTAL)).row();
         }
-        card.add(Prose.wrapped(look, words.say("open.how"), Type.LABEL)).padTop(8).padBottom(16).row();
+        card.add(Prose.wrapped(look, words.say("open.how"), Type.LABEL))
+                .padTop(8)
+                .padBottom(16)
+                .row();
         card.add(steps(look)).row();
         return card;
     }
@@ -114,7 +117,12 @@ final class OpenLessonSheet implements Sheet {
         boolean end = asked == Asked.END;
         steps.add(Prose.wrapped(look, entry.words().say(end ? "open.end.sure" : "open.stop.sure"), Type.STRONG))
                 .row();
-        steps.add(button(look, Button.Kind.WARM, end ? "open.end.yes" : "open.stop.yes", Key.ENTER, end ? this::end : entry::back))
+        steps.add(button(
+                        look,
+                        Button.Kind.WARM,
+                        end ? "open.end.yes" : "open.stop.yes",
+                        Key.ENTER,
+                        end ? this::end : entry::back))
                 .row();
         steps.add(button(look, Button.Kind.PLAIN, "no", Key.ESCAPE, () -> ask(Asked.NOTHING)))
                 .row();
@@ -153,8 +161,8 @@ final class OpenLessonSheet implements Sheet {
         Card card = new Card(look, words.say("open.present"), words.say("open.count", in));
         Table rows = new Table();
         rows.top().defaults().growX();
-        attendance.ifPresent(now -> now.teams().forEach(team -> rows.add(team(look, team, now.rounds()))
-                .row()));
+        attendance.ifPresent(now -> now.teams()
+                .forEach(team -> rows.add(team(look, team, now.rounds())).row()));
         card.add(new Scroll(look, rows)).grow();
         return card;
     }
@@ -170,8 +178,7 @@ final class OpenLessonSheet implements Sheet {
         String members = team.members().isEmpty()
                 ? words.say("lobby.nobody")
                 : team.members().stream().map(this::member).collect(Collectors.joining(", "));
-        boolean all = !team.members().isEmpty()
-                && team.members().stream().allMatch(LessonHost.Member::ready);
+        boolean all = !team.members().isEmpty() && team.members().stream().allMatch(LessonHost.Member::ready);
         return new MarkedLine(look, team.ended() || all ? Mark.CHECK : Mark.RUNS, where, members);
     }
 

@@ -145,8 +145,8 @@ public final class StartSheet implements Sheet {
         Language other = dutch ? Language.ENGLISH : Language.DUTCH;
         foot.add(new FootKey(look, dutch ? "English" : "Nederlands", Key.of('T'), () -> entry.settings(now.in(other))));
         Palette next = Palette.values()[(now.palette().ordinal() + 1) % Palette.values().length];
-        foot.add(new FootKey(
-                look, words.name("palette.next", next), Key.of('C'), () -> entry.settings(now.with(next))));
+        foot.add(
+                new FootKey(look, words.name("palette.next", next), Key.of('C'), () -> entry.settings(now.with(next))));
         boolean large = now.scale() > Settings.SMALLEST;
         foot.add(new FootKey(
                 look,

@@ -30,8 +30,7 @@ public final class WaitSheet implements Sheet {
     public Group build(Look look, float width, float height) {
         Words words = entry.words();
         Form form = new Form(look, words.say(state.isOver() ? "wait.over" : "wait.title"), "");
-        form.text(
-                state.why().map(words::say).orElse(words.say("wait.server", address.toString())), Type.BODY);
+        form.text(state.why().map(words::say).orElse(words.say("wait.server", address.toString())), Type.BODY);
         if (!state.isOver()) {
             form.text(words.say("wait.again"), Type.LABEL);
         }

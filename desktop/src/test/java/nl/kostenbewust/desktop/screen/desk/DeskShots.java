@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.kostenbewust.core.model.LifeDomain;
-import nl.kostenbewust.core.model.Topic;
-import nl.kostenbewust.desktop.screen.SampleViews;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.model.Topic;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.desktop.look.Palette;
 import nl.kostenbewust.desktop.screen.Page;
+import nl.kostenbewust.desktop.screen.SampleViews;
 
 /** The pages of this room as pictures; argument: directory, then names or none. */
 public final class DeskShots {
@@ -53,7 +53,8 @@ public final class DeskShots {
         shots.add(new Shots.Shot("reasons-small", new Shots.Frame(1280, 720, 2, Palette.EVENING, false), reasons()));
         shots.add(new Shots.Shot("review", usual, review()));
         shots.add(new Shots.Shot("desk-laying-720", new Shots.Frame(1280, 720, 1, Palette.EVENING, true), laying));
-        shots.add(new Shots.Shot("desk-refused-1080", new Shots.Frame(1920, 1080, 1, Palette.CONTRAST, false), refused));
+        shots.add(
+                new Shots.Shot("desk-refused-1080", new Shots.Frame(1920, 1080, 1, Palette.CONTRAST, false), refused));
         shots.add(new Shots.Shot("desk-refused-150", new Shots.Frame(1920, 1080, 1.5f, Palette.DAY, false), refused));
         shots.add(new Shots.Shot("desk-refused-200", new Shots.Frame(1920, 1080, 2, Palette.DAY, false), refused));
         shots.add(new Shots.Shot("desk-refused-small", new Shots.Frame(1280, 720, 2, Palette.DAY, false), refused));
@@ -114,7 +115,8 @@ public final class DeskShots {
     }
 
     private static Shots.Scene sample() {
-        return desk -> new DeskPage(desk.seeing(SampleViews.view()).desk(), SampleViews.BART, Ref.to("tandarts-aanvraag"));
+        return desk ->
+                new DeskPage(desk.seeing(SampleViews.view()).desk(), SampleViews.BART, Ref.to("tandarts-aanvraag"));
     }
 
     private static Shots.Scene scene(Supplier<PlayedGame> played, Ref<Request> request, Consumer<PlayedDesk> play) {

@@ -111,7 +111,8 @@ public final class Shots extends ApplicationAdapter {
     }
 
     private static void tree(com.badlogic.gdx.scenes.scene2d.Actor actor, String in) {
-        System.out.println(in + actor.getClass().getSimpleName() + " " + actor.getX() + "," + actor.getY() + " " + actor.getWidth() + "x" + actor.getHeight());
+        System.out.println(in + actor.getClass().getSimpleName() + " " + actor.getX() + "," + actor.getY() + " "
+                + actor.getWidth() + "x" + actor.getHeight());
         if (actor instanceof Group group) {
             group.getChildren().forEach(child -> tree(child, in + " "));
         }
