@@ -23,6 +23,7 @@ import nl.kostenbewust.desktop.screen.house.HousePage;
 import nl.kostenbewust.desktop.screen.house.NewsPage;
 import nl.kostenbewust.desktop.screen.house.StreetPage;
 import nl.kostenbewust.desktop.screen.score.EndPage;
+import nl.kostenbewust.desktop.screen.score.MonthPage;
 import nl.kostenbewust.desktop.screen.score.ReceiptPage;
 import nl.kostenbewust.desktop.screen.score.ScorePage;
 
@@ -97,8 +98,10 @@ final class Trail implements Paths {
         if (now.ended() && last.map(view -> !view.ended()).orElse(true)) {
             base();
             push(EndPage::new);
+            last.ifPresent(view -> push(NewsPage::new));
         } else if (last.isPresent() && last.get().month() != now.month()) {
             base();
+            push(MonthPage::new);
             push(NewsPage::new);
         }
         for (HouseholdView arrived : now.households()) {

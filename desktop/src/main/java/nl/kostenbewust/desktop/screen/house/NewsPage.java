@@ -60,8 +60,8 @@ public final class NewsPage implements Page {
             rows.add(Prose.wrapped(look, words().say("news.none"), Type.BODY)).row();
         }
         card.add(new Scroll(look, rows)).grow().row();
-        Button on = new Button(look, Button.Kind.WARM, words().say("news.on", view.month()), desk.paths()::house)
-                .with(Key.ENTER);
+        String label = view.ended() ? words().say("news.end") : words().say("news.on");
+        Button on = new Button(look, Button.Kind.WARM, label, desk.paths()::back).with(Key.ENTER);
         on.setName("first");
         card.add(on).growX().padTop(10);
         return card;
