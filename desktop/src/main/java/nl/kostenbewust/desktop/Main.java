@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.desktop.host.EmbeddedLesson;
 import nl.kostenbewust.desktop.host.EmbeddedSolo;
+import nl.kostenbewust.desktop.screen.frame.GameWindow;
 
 /** Entry point. */
 public final class Main {
@@ -19,7 +21,8 @@ public final class Main {
             // Java 17 would write in whatever the console was set to; the game speaks UTF-8.
             PrintStream out = utf8(FileDescriptor.out);
             PrintStream err = utf8(FileDescriptor.err);
-            Rooms rooms = new Rooms(new LinkLines(), EmbeddedSolo::new, Optional.empty());
+            Rooms rooms =
+                    new Rooms(new LinkLines(), EmbeddedSolo::new, Optional.of(new GameWindow(EmbeddedLesson::new)));
             code = new Program(rooms, System.in, out, err).run(List.of(args), System.getenv());
         } finally {
             // Servers and windows may leave threads behind that would keep the program alive for ever.

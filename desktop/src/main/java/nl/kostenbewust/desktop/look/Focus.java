@@ -155,6 +155,7 @@ public final class Focus extends InputListener {
         boolean enter = keycode == Keys.ENTER || keycode == Keys.NUMPAD_ENTER || keycode == Keys.SPACE;
         if (enter
                 && stage.getKeyboardFocus() instanceof Pressable pressable
+                && (keycode == Keys.SPACE || pressable.entered())
                 && order().contains(stage.getKeyboardFocus())) {
             pressable.press();
             return true;

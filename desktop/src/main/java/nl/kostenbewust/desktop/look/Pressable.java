@@ -11,6 +11,11 @@ public interface Pressable {
     /** Whether it can be pressed now; if not, it still takes the focus, so that its reason can be read. */
     boolean enabled();
 
+    /** Whether Enter presses it while it has the keyboard; if not only Space does, and Enter goes to what has that key. */
+    default boolean entered() {
+        return true;
+    }
+
     /** The key that presses it from anywhere on the screen. */
     Optional<Key> key();
 

@@ -9,6 +9,11 @@ public interface Sheet {
     /** Everything on it, laid out in this room, in units; the look may be another one each time. */
     Group build(Look look, float width, float height);
 
+    /** What of it is shown now: as long as that is the same, keyboard and scroll places are kept when it is built anew. */
+    default Object shown() {
+        return this;
+    }
+
     /** Lets go of what it holds, when the window leaves it for good. */
     default void close() {}
 }

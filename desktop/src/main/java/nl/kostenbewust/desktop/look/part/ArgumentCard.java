@@ -77,6 +77,12 @@ public final class ArgumentCard extends Press {
     }
 
     @Override
+    public boolean entered() {
+        // What is picked waits to be laid: Enter does that, Space puts it back.
+        return !picked;
+    }
+
+    @Override
     public float corner() {
         return 8;
     }

@@ -1,7 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import nl.kostenbewust.desktop.look.Corner;
 import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.part.ArgumentCard;
 import nl.kostenbewust.desktop.look.part.ArgumentCard.Ground;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** Argument cards in rows, as many beside each other as fit. */
 final class Cards {
@@ -22,13 +21,11 @@ final class Cards {
 
     private final Room room;
     private final List<Actor> cards = new ArrayList<>();
-    private final Runnable lay;
     private int keys;
 
-    /** No cards yet; Enter on a card that was picked before lays them all. */
-    Cards(Room room, Runnable lay) {
+    /** No cards yet. */
+    Cards(Room room) {
         this.room = room;
-        this.lay = lay;
     }
 
     /** Adds any card before what follows. */
@@ -39,13 +36,7 @@ final class Cards {
     /** Adds a hand to pick from. */
     void hand(List<ArgumentView> hand, Picks picks, Consumer<ArgumentView> turned) {
         for (ArgumentView view : hand) {
-            ArgumentCard card = new ArgumentCard(room.look(), face(view), key(), () -> {
-                if (picks.holds(view.id()) && isEnter()) {
-                    lay.run();
-                } else {
-                    turned.accept(view);
-                }
-            });
+            ArgumentCard card = new ArgumentCard(room.look(), face(view), key(), () -> turned.accept(view));
             card.setName("card." + view.id().value());
             card.enabled(view.layable());
             raise(card, picks, view);
@@ -60,13 +51,7 @@ final class Cards {
                 room.words().name("corner", Corner.LEGITIMACY),
                 room.say("precedent.card"),
                 List.of(new Ground(room.say("precedent.rests"), true)));
-        ArgumentCard card = new ArgumentCard(room.look(), face, Key.of('V'), () -> {
-            if (picks.citing() && isEnter()) {
-                lay.run();
-            } else {
-                turned.run();
-            }
-        });
+        ArgumentCard card = new ArgumentCard(room.look(), face, Key.of('V'), turned);
         card.setName("card.precedent");
         if (picks.citing()) {
             card.raised();
@@ -91,7 +76,7 @@ final class Cards {
         table.top()
                 .left()
                 .padLeft(RING)
-                .padTop(2)
+                .padTop(3)
                 .defaults()
                 .width((width - (columns - 1) * GAP) / columns)
                 .fillY()
@@ -125,10 +110,5 @@ final class Cards {
                 .map(basis -> new Ground(room.say(basis.text()), basis.holds()))
                 .toList();
         return new ArgumentCard.Argument(corner, room.words().name("corner", corner), room.say(view.text()), grounds);
-    }
-
-    /** Enter goes on, Space turns the card back. */
-    private static boolean isEnter() {
-        return Gdx.input.isKeyPressed(Keys.ENTER) || Gdx.input.isKeyPressed(Keys.NUMPAD_ENTER);
     }
 }

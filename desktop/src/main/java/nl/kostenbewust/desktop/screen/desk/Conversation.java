@@ -11,6 +11,7 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.RequestView;
 import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.screen.Room;
 
 /**
  * A request as it stands in one view.

@@ -26,6 +26,7 @@ import nl.kostenbewust.desktop.look.part.Segmented;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** A request as a conversation at the counter of an agency. */
 public final class DeskPage implements Page {
@@ -54,10 +55,10 @@ public final class DeskPage implements Page {
 
     /** The conversation about this request of this household. */
     public DeskPage(Desk desk, Ref<Household> household, Ref<Request> request) {
-        this.room = Room.of(desk);
+        this.room = Room.of(desk, "desk");
         this.household = household;
         this.request = request;
-        this.proposal = new Proposal(room, household, () -> page.getStage());
+        this.proposal = new Proposal(desk, household, () -> page.getStage());
     }
 
     @Override
@@ -110,7 +111,7 @@ public final class DeskPage implements Page {
         Band hand = new Band(talk.look());
         hand.pad(10, 12, 4, 12);
         hand.add(heading(talk)).growX().row();
-        hand.add(cards(talk, steps).in(room - 24)).row();
+        hand.add(cards(talk).in(room - 24)).row();
         all.add(hand).row();
         table.add(pane("all", all)).grow().row();
         Band foot = new Band(talk.look());
@@ -198,7 +199,7 @@ public final class DeskPage implements Page {
         band.pad(tight ? 4 : 8, MARGIN, 0, MARGIN);
         band.add(heading(talk)).growX().colspan(2).row();
         float cards = width - 2 * MARGIN - STEPS - 20;
-        band.add(pane("hand", cards(talk, steps).in(cards - 20)))
+        band.add(pane("hand", cards(talk).in(cards - 20)))
                 .width(cards + 7)
                 .padLeft(-7)
                 .growY();
@@ -237,8 +238,8 @@ public final class DeskPage implements Page {
         return heading;
     }
 
-    private Cards cards(Conversation talk, Steps steps) {
-        Cards cards = new Cards(room, () -> give(steps));
+    private Cards cards(Conversation talk) {
+        Cards cards = new Cards(room);
         talk.request().offer().ifPresent(offer -> cards.add(OfferCard.of(talk, offer, proposal)));
         if (talk.isOpen() || talk.isNew()) {
             cards.hand(talk.request().hand(), picks, card -> turn(card.id()));

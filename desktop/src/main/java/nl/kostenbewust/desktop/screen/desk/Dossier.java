@@ -13,6 +13,7 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.RequestView;
 import nl.kostenbewust.core.view.ReviewView;
+import nl.kostenbewust.desktop.screen.Room;
 
 /**
  * A decision with its reasons, as it stands in one view.

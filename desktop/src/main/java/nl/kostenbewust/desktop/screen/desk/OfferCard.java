@@ -8,6 +8,7 @@ import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.Words;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** A counter-offer: take it, leave it, or argue on. */
 final class OfferCard {

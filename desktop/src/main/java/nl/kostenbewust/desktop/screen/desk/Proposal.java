@@ -21,9 +21,11 @@ import nl.kostenbewust.desktop.look.part.Pairs;
 import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.look.sign.Mark;
+import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** Shows what a command would take, and gives it only when the player says so. */
-final class Proposal {
+public final class Proposal {
     private static final float WIDTH = 520;
     private static final float MARGIN = 24;
 
@@ -32,14 +34,14 @@ final class Proposal {
     private final Supplier<Stage> stage;
 
     /** Proposals about a household, on the stage where the page is when they are shown. */
-    Proposal(Room room, Ref<Household> household, Supplier<Stage> stage) {
-        this.room = room;
+    public Proposal(Desk desk, Ref<Household> household, Supplier<Stage> stage) {
+        this.room = Room.of(desk, "desk");
         this.household = household;
         this.stage = stage;
     }
 
     /** Asks what the command would take and shows it; the verb stands on the button that gives it. */
-    void consider(Command command, String verb) {
+    public void consider(Command command, String verb) {
         room.desk().deeds().preview(household, command, preview -> {
             if (stage.get() != null) {
                 show(preview, command, verb, stage.get());

@@ -25,6 +25,7 @@ import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** The reasons of a decision of the team's own: what is on paper, what could be, peer review, and what the decision takes. */
 public final class ReasonsPage implements Page {
@@ -44,10 +45,10 @@ public final class ReasonsPage implements Page {
 
     /** The reasons of this decision in this household. */
     public ReasonsPage(Desk desk, Ref<Household> household, Ref<Decidable> of) {
-        this.room = Room.of(desk);
+        this.room = Room.of(desk, "desk");
         this.household = household;
         this.of = of;
-        this.proposal = new Proposal(room, household, () -> page.getStage());
+        this.proposal = new Proposal(desk, household, () -> page.getStage());
     }
 
     @Override
@@ -131,7 +132,7 @@ public final class ReasonsPage implements Page {
                     .growX();
             return none;
         }
-        Cards cards = new Cards(room, () -> {});
+        Cards cards = new Cards(room);
         cards.laid(dossier.onFile(), room.say("reasons.filed"));
         return cards.in(width);
     }
@@ -185,7 +186,7 @@ public final class ReasonsPage implements Page {
                     .growX();
             return none;
         }
-        Cards cards = new Cards(room, this::give);
+        Cards cards = new Cards(room);
         cards.hand(dossier.hand(), picks, card -> {
             picks.turn(card.id());
             room.desk().deeds().refresh();

@@ -9,6 +9,7 @@ import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.MarkedLine;
 import nl.kostenbewust.desktop.look.part.Rule;
 import nl.kostenbewust.desktop.look.sign.Mark;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** How a peer review stands: what it came to, and what each colleague said. */
 final class ReviewCard {

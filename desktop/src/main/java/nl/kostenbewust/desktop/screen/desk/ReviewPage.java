@@ -26,6 +26,7 @@ import nl.kostenbewust.desktop.look.part.Tag;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** Weighing a decision of a colleague: each corner passes or fails, with one sentence; and what the review came to. */
 public final class ReviewPage implements Page {
@@ -43,7 +44,7 @@ public final class ReviewPage implements Page {
 
     /** The review of this decision in this household. */
     public ReviewPage(Desk desk, Ref<Household> household, Ref<Decidable> of) {
-        this.room = Room.of(desk);
+        this.room = Room.of(desk, "desk");
         this.household = household;
         this.of = of;
         this.sentence = new Field(room.look(), "", room.say("review.hint"), LONGEST);
@@ -82,7 +83,7 @@ public final class ReviewPage implements Page {
         file.add(new Words(room.look(), room.say("reasons.about"), Type.LABEL, Tone.INK2))
                 .padBottom(8)
                 .row();
-        Cards cards = new Cards(room, () -> {});
+        Cards cards = new Cards(room);
         cards.laid(dossier.onFile(), room.say("reasons.filed"));
         Actor reasons = dossier.onFile().isEmpty()
                 ? Words.wrapped(room.look(), room.say("reasons.none"), Type.BODY, Tone.INK2)

@@ -19,6 +19,7 @@ import nl.kostenbewust.desktop.look.part.Picture;
 import nl.kostenbewust.desktop.look.part.RuleSheet;
 import nl.kostenbewust.desktop.look.part.UnknownRow;
 import nl.kostenbewust.desktop.look.part.Words;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** What lies on the table of the counter: the rules of the party, and what the player is about to lay. */
 final class TableTop {

@@ -182,8 +182,13 @@ final class PlanPage implements Page {
     private Card plan(PlayerView view, HouseholdView seen) {
         Look look = desk.look();
         String name = words().say(seen.name());
-        Card card = new Card(
-                look, words().say("plan.title", name), words().say(draft.isTheirs() ? "make.theirs" : "make.draft"));
+        boolean agreed = proposed >= 0
+                && view.version() > proposed
+                && seen.plan().counter().isEmpty();
+        String about = agreed
+                ? words().say("plan.agreed", name)
+                : words().say(draft.isTheirs() ? "make.theirs" : "make.draft");
+        Card card = new Card(look, words().say("plan.title", name), about);
         card.defaults().growX();
         said(card, seen, name);
         Table columns = new Table();
@@ -193,9 +198,6 @@ final class PlanPage implements Page {
         columns.add(column(seen, Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL))
                 .padRight(0);
         card.add(new Scroll(look, columns)).grow().padTop(8).row();
-        boolean agreed = proposed >= 0
-                && view.version() > proposed
-                && seen.plan().counter().isEmpty();
         if (agreed) {
             card.add(button(Button.Kind.WARM, words().say("make.agreed", name), desk.paths()::back)
                             .with(Key.ENTER))
@@ -215,7 +217,7 @@ final class PlanPage implements Page {
                             .toList());
             card.add(new Notice(
                             desk.look(),
-                            Notice.Kind.WALLET,
+                            Notice.Kind.ADVICE,
                             words().say("make.counter", name),
                             said,
                             words().say("make.counter.about")))

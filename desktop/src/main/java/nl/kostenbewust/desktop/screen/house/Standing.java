@@ -26,7 +26,7 @@ record Standing(Desk desk, PlayerView view, HouseholdView household) {
         Card card = new Card(look, words().say("levels.title"), words().say("levels.about"));
         Table levels = new Table();
         // A bar beside them takes some of their width.
-        levels.top().defaults().growX().minWidth(0);
+        levels.top().padRight(6).defaults().growX().minWidth(0);
         household.domains().forEach(domain -> levels.add(level(domain)).row());
         card.add(new Scroll(look, levels)).grow().row();
         card.add(new Rule(look)).growX().padTop(4).padBottom(7).row();
@@ -68,7 +68,12 @@ record Standing(Desk desk, PlayerView view, HouseholdView household) {
     }
 
     private String changed(int by) {
-        return by == 0 ? words().say("unchanged") : words().say("changed", words().say(Figures.signed(by)));
+        return changed(words(), by);
+    }
+
+    /** How a change is said. */
+    static String changed(Words words, int by) {
+        return by == 0 ? words.say("unchanged") : words.say("changed", words.say(Figures.signed(by)));
     }
 
     private Words words() {

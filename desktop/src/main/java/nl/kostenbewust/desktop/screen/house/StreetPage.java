@@ -173,7 +173,7 @@ public final class StreetPage implements Page {
                 .toList();
         return new House(
                 index,
-                number(household, index),
+                Plates.number(household, index, words()),
                 GABLES[index % GABLES.length],
                 household.trust(),
                 household.ownership(),
@@ -184,11 +184,6 @@ public final class StreetPage implements Page {
                 household.said().isPresent(),
                 household.danger() ? words().say("danger") : "",
                 people);
-    }
-
-    private String number(HouseholdView household, int index) {
-        String digits = words().say(household.address()).replaceAll("^.*?([0-9]+)[^0-9]*$", "$1");
-        return digits.matches("[0-9]{1,3}") ? digits : String.valueOf(2 * index + 1);
     }
 
     private String line(HouseholdView household) {
@@ -219,20 +214,10 @@ public final class StreetPage implements Page {
         rows.top().defaults().growX();
         List<NewsView> news = view.news();
         news.subList(Math.max(0, news.size() - NEWS), news.size())
-                .forEach(one -> rows.add(new NewsRow(look, number(view, one), words().say(one.text())))
+                .forEach(one -> rows.add(new NewsRow(look, Plates.number(view, one, words()), words().say(one.text())))
                         .row());
         card.add(new Scroll(look, rows)).grow();
         return card;
-    }
-
-    private String number(PlayerView view, NewsView news) {
-        List<HouseholdView> all = view.households();
-        for (int i = 0; i < all.size(); i++) {
-            if (news.household().filter(all.get(i).id()::equals).isPresent()) {
-                return number(all.get(i), i);
-            }
-        }
-        return "";
     }
 
     private Group list(PlayerView view, float width, float height) {

@@ -1,53 +1,52 @@
-package nl.kostenbewust.desktop.screen.desk;
+package nl.kostenbewust.desktop.screen;
 
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.desktop.look.Look;
-import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.words.Words;
 
 /**
- * What the pages of this room are drawn and told with.
+ * What the pages of one room are drawn and told with: what all pages share, and the words of the room.
  *
  * @param desk what all pages share
  * @param words the words of this room
  */
-record Room(Desk desk, Words words) {
-    /** The room in the language of the frame. */
-    static Room of(Desk desk) {
-        return new Room(desk, new Words(desk.words().language(), "desk"));
+public record Room(Desk desk, Words words) {
+    /** A room with the bundle of this name, in the language of the frame. */
+    public static Room of(Desk desk, String bundle) {
+        return new Room(desk, new Words(desk.words().language(), bundle));
     }
 
     /** The look of the page. */
-    Look look() {
+    public Look look() {
         return desk.look();
     }
 
     /** A sentence of this room; see {@link Words#say(String, Object...)}. */
-    String say(String key, Object... fill) {
+    public String say(String key, Object... fill) {
         return words.say(key, fill);
     }
 
     /** A text of the game. */
-    String say(Text text) {
+    public String say(Text text) {
         return words.say(text);
     }
 
     /** Somebody's words, between quotation marks. */
-    String quote(Text text) {
+    public String quote(Text text) {
         String said = say(text);
         return said.startsWith("“") ? said : "“" + said + "”";
     }
 
     /** Time with its unit. */
-    String hours(Hours hours) {
+    public String hours(Hours hours) {
         return say(Figures.hours(hours));
     }
 
     /** A sum. */
-    String money(Money sum) {
+    public String money(Money sum) {
         return say(Figures.money(sum));
     }
 }

@@ -1,0 +1,182 @@
+package nl.kostenbewust.desktop.screen.frame;
+
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.NewsView;
+import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.part.Notice;
+import nl.kostenbewust.desktop.look.part.TopBar;
+import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.screen.Entry;
+import nl.kostenbewust.desktop.screen.Sheet;
+import nl.kostenbewust.desktop.screen.start.LobbySheet;
+import nl.kostenbewust.desktop.screen.start.WaitSheet;
+import nl.kostenbewust.desktop.table.Address;
+import nl.kostenbewust.desktop.table.Contact;
+import nl.kostenbewust.desktop.table.Table;
+import nl.kostenbewust.desktop.table.TableState;
+
+/** A running game: what the table knows now, as a page under the top bar; before that the lobby, after it why it is over. */
+final class Play implements Sheet {
+    private static final int LINES = 4;
+
+    private final Entry entry;
+    private final Supplier<Glass> glass;
+    private final Table table;
+    private final Address address;
+    private final Runnable after;
+    private final Hands hands;
+    private final Trail trail;
+    private final AtomicBoolean heard = new AtomicBoolean();
+    private TableState state;
+
+    /** A game at this table; when it is left, {@code after} is done. */
+    Play(Entry entry, Supplier<Glass> glass, Table table, Address address, Runnable after) {
+        this.entry = entry;
+        this.glass = glass;
+        this.table = table;
+        this.address = address;
+        this.after = after;
+        this.state = table.state();
+        this.hands = new Hands(entry, table);
+        this.trail = new Trail(entry::refresh, this::openMenu);
+        table.observe(this::hear);
+    }
+
+    /** What the player may see now; absent before the game begins. */
+    Optional<PlayerView> view() {
+        return table.state().view();
+    }
+
+    /** What the player can do. */
+    Hands hands() {
+        return hands;
+    }
+
+    // Called on the thread of the line, often; one look per frame is enough.
+    private void hear() {
+        if (heard.compareAndSet(false, true)) {
+            entry.soon(this::take);
+        }
+    }
+
+    private void take() {
+        heard.set(false);
+        TableState before = state;
+        state = table.state();
+        before(before, state);
+        entry.refresh();
+        tell(before, state);
+    }
+
+    private void before(TableState before, TableState now) {
+        if (now.view().isPresent()) {
+            trail.follow(before.view(), now.view().get());
+        }
+    }
+
+    private void tell(TableState before, TableState now) {
+        List<Text> notices = now.notices();
+        if (notices.size() > before.notices().size()) {
+            entry.say(entry.words().say(notices.get(notices.size() - 1)), false);
+        } else if (before.contact() == Contact.LOST && now.contact() == Contact.SEATED) {
+            entry.say(entry.words().say("contact.back"), false);
+        } else if (before.view().isPresent() && now.view().isPresent()) {
+            String happened = happened(before.view().get(), now.view().get());
+            if (!happened.isEmpty()) {
+                entry.say(happened, false);
+            }
+        }
+    }
+
+    // At the close of a month there is a page of news instead.
+    private String happened(PlayerView before, PlayerView now) {
+        if (before.month() != now.month() || before.ended() != now.ended()) {
+            return "";
+        }
+        List<String> lines = log(now).skip(log(before).count())
+                .map(news -> entry.words().say(news.text()))
+                .toList();
+        return String.join("\n", lines.subList(0, Math.min(LINES, lines.size())));
+    }
+
+    private Stream<NewsView> log(PlayerView view) {
+        return view.households().stream()
+                .filter(household -> trail.household().equals(Optional.of(household.id())))
+                .map(HouseholdView::log)
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public Group build(Look look, float width, float height) {
+        state = table.state();
+        if (state.view().isPresent()) {
+            trail.follow(Optional.empty(), state.view().get());
+            return inGame(state.view().get(), look, width, height);
+        }
+        if (state.lobby().isPresent() && !state.isOver()) {
+            return new LobbySheet(entry, state.lobby().get(), this::openMenu).build(look, width, height);
+        }
+        return new WaitSheet(entry, address, state).build(look, width, height);
+    }
+
+    @Override
+    public Object shown() {
+        return state.view().isPresent() ? trail.shown() : this;
+    }
+
+    private Group inGame(PlayerView view, Look look, float width, float height) {
+        Group whole = new Group();
+        whole.setSize(width, height);
+        Actor bar = bar(view, look, width);
+        bar.setBounds(0, height - TopBar.HEIGHT, width, TopBar.HEIGHT);
+        float room = height - TopBar.HEIGHT - lost(whole, look, width, height - TopBar.HEIGHT);
+        Group page = trail.page(new Desk(look, entry.words(), hands, trail)).build(view, width, room);
+        // The bar comes last, so that keys and Tab reach the page first.
+        whole.addActor(page);
+        whole.addActor(bar);
+        return whole;
+    }
+
+    private Actor bar(PlayerView view, Look look, float width) {
+        Bar bar = new Bar(look, entry.words(), view, trail.household());
+        return bar.build(width, trail.lead(look), () -> month(view));
+    }
+
+    private float lost(Group whole, Look look, float width, float top) {
+        if (state.contact() != Contact.LOST && !state.isOver()) {
+            return 0;
+        }
+        String why = state.why().map(entry.words()::say).orElse("");
+        String title = entry.words().say(state.isOver() ? "contact.over" : "contact.lost");
+        Notice notice = new Notice(look, Notice.Kind.ALARM, title, why, "");
+        notice.setWidth(width);
+        float high = notice.getPrefHeight();
+        notice.setBounds(0, top - high, width, high);
+        whole.addActor(notice);
+        return high;
+    }
+
+    private void month(PlayerView view) {
+        Closing closing = new Closing(glass.get(), entry.words(), hands);
+        closing.press(view);
+    }
+
+    private void openMenu() {
+        new Menu(glass.get(), entry).show(entry::back);
+    }
+
+    @Override
+    public void close() {
+        table.leave();
+        after.run();
+    }
+}
