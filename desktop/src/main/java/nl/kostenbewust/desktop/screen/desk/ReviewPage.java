@@ -125,12 +125,13 @@ public final class ReviewPage implements Page {
                 .left();
         Boolean pass = passes.get(corner);
         int index = pass == null ? -1 : pass ? 0 : 1;
-        row.add(new Segmented(
-                        room.look(), List.of(room.say("review.pass"), room.say("review.fail")), index, chosen -> {
-                            passes.put(corner, chosen == 0);
-                            room.desk().deeds().refresh();
-                        }))
-                .width(250);
+        List<String> labels = List.of(room.say("review.pass"), room.say("review.fail"));
+        Segmented choice = new Segmented(room.look(), labels, index, chosen -> {
+            passes.put(corner, chosen == 0);
+            room.desk().deeds().refresh();
+        });
+        choice.setName("corner." + corner);
+        row.add(choice).width(250);
         return row;
     }
 

@@ -27,8 +27,24 @@ final class Reasons {
         this.room = room;
     }
 
-    /** The card; with its own scroll it takes the height that it gets, else the height that it needs. */
+    /** What would help, for where the card is not. */
+    Optional<Notice> advice(ScoreView score) {
+        return score.advice()
+                .map(advice -> new Notice(
+                        room.look(), Notice.Kind.ADVICE, room.say("advice"), room.say(advice), ""));
+    }
+
+    /** The card with what would help; with its own scroll it takes the height that it gets, else the height that it needs. */
     Card card(ScoreView score, String about, boolean scrolls) {
+        Card card = bare(score, about, scrolls);
+        advice(score)
+                .ifPresent(advice ->
+                        card.add(advice).padTop(8).padLeft(-6).padRight(scrolls ? 6 : -6));
+        return card;
+    }
+
+    /** The card without what would help. */
+    Card bare(ScoreView score, String about, boolean scrolls) {
         Card card = new Card(room.look());
         card.pad(14, 20, 16, scrolls ? 8 : 20);
         card.defaults().growX();
@@ -42,11 +58,6 @@ final class Reasons {
         } else {
             card.add(rows).row();
         }
-        score.advice().ifPresent(advice -> card.add(new Notice(
-                        room.look(), Notice.Kind.ADVICE, room.say("advice"), room.say(advice), ""))
-                .padTop(8)
-                .padLeft(-6)
-                .padRight(scrolls ? 6 : -6));
         return card;
     }
 
@@ -98,7 +109,7 @@ final class Reasons {
         return new ReasonRow(
                 room.look(),
                 drawn(reason),
-                room.say(Figures.signed(reason.points())),
+                reason.points() == 0 ? "0" : room.say(Figures.signed(reason.points())),
                 room.say(reason.what()),
                 room.say(reason.rule()),
                 tag);
