@@ -38,6 +38,7 @@ public final class DeskPage implements Page {
     private static final float SCENE = 428;
     private static final float STEPS = 216;
     private static final float MISSING = 150;
+    private static final float RULES = 352;
 
     private final Room room;
     private final Ref<Household> household;
@@ -129,11 +130,11 @@ public final class DeskPage implements Page {
         }
         TableTop top = new TableTop(talk, proposal);
         Table rules = top.rules(party);
-        Table laid = top.laid(picks, talk.request().hand(), this::turnPrecedent, card -> turn(card.id()));
+        Table laid = top.laid(picks, talk.request().hand(), card -> turn(card.id()));
         Table table = new Table();
         table.top().defaults().growX();
         if (scene.isRoomy()) {
-            counter.add(height > 0 ? pane("rules", rules) : rules).width(390).growY().top();
+            counter.add(height > 0 ? pane("rules", rules) : rules).width(RULES).growY().top();
             counter.add(laid).top().padLeft(12);
         } else {
             table.add(scene.beneath()).padBottom(8).row();

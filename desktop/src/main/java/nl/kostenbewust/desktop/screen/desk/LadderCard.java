@@ -82,8 +82,8 @@ final class LadderCard {
                 .filter(command -> talk.action(command).isPresent());
         step.setName("rung." + rung.id().map(Ref::value).orElse("desk"));
         step.enabled(up.isPresent());
-        up.ifPresent(command -> step.onPress(
-                () -> proposal.consider(command, talk.room().say("ladder.go", talk.room().say(rung.role())))));
+        up.ifPresent(command ->
+                step.onPress(() -> proposal.consider(command, talk.room().say("up.do"))));
         return step;
     }
 

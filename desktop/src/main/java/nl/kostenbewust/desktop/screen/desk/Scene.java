@@ -86,7 +86,8 @@ final class Scene {
         table.left().defaults().left();
         if (!says().isEmpty()) {
             Bubble bubble = new Bubble(talk.look(), talk.room().quote(party.says().orElseThrow()));
-            bubble.tail(Speech.Side.TOP, 300, 320, -40);
+            // The counter comes after it; nobody to point at.
+            bubble.tail(Speech.Side.TOP, 40, 40, 2);
             table.add(bubble).growX().padBottom(8).row();
         }
         Table tags = new Table();

@@ -18,6 +18,7 @@ import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Picture;
 import nl.kostenbewust.desktop.look.part.LaidArgument;
 import nl.kostenbewust.desktop.look.part.RuleSheet;
+import nl.kostenbewust.desktop.look.part.Tag;
 import nl.kostenbewust.desktop.look.part.UnknownRow;
 import nl.kostenbewust.desktop.look.part.Words;
 
@@ -67,26 +68,31 @@ final class TableTop {
     }
 
     /** What is about to be laid, with the places that are left. */
-    Table laid(Picks picks, List<ArgumentView> hand, Runnable precedent, Consumer<ArgumentView> back) {
+    Table laid(Picks picks, List<ArgumentView> hand, Consumer<ArgumentView> back) {
         Table laid = new Table();
         laid.defaults().padRight(7).left().top();
-        laid.add(new Words(talk.look(), talk.room().say("laying", Picks.MOST), Type.LABEL_BOLD, Tone.WHITE))
-                .colspan(Picks.MOST + 1)
-                .padTop(8)
-                .padBottom(8)
-                .row();
+        laid.add(heading(picks)).colspan(Picks.MOST).padTop(8).padBottom(8).row();
         picks.cards().forEach(ref -> hand.stream()
                 .filter(card -> card.id().equals(ref))
                 .forEach(card -> laid.add(argument(card, picks, back)).growY()));
-        if (picks.citing()) {
-            laid.add(precedent(talk.look(), talk.room(), precedent)).growY();
-        }
         int left = Picks.MOST - picks.cards().size();
         if (left > 0) {
             String label = left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
             laid.add(place(talk.look(), label));
         }
         return laid;
+    }
+
+    /** How much may be laid, and the precedent that goes with it, which takes no place. */
+    private Table heading(Picks picks) {
+        Table heading = new Table();
+        heading.add(new Words(talk.look(), talk.room().say("laying", Picks.MOST), Type.LABEL_BOLD, Tone.WHITE))
+                .padRight(10);
+        if (picks.citing()) {
+            heading.add(Tag.corner(talk.look(), talk.room().say("precedent.tag"), Corner.LEGITIMACY))
+                    .height(18);
+        }
+        return heading;
     }
 
     /** A place that is still free; nothing happens there, so the keyboard passes it by. */
@@ -106,17 +112,6 @@ final class TableTop {
         if (picks.isFresh(card.id())) {
             laid.comeDown();
         }
-        return laid;
-    }
-
-    private static LaidArgument precedent(Look look, Room room, Runnable back) {
-        LaidArgument laid = new LaidArgument(
-                look,
-                Corner.LEGITIMACY,
-                room.words().name("corner", Corner.LEGITIMACY),
-                room.say("precedent.card"));
-        laid.setName("laid.precedent");
-        laid.onPress(back);
         return laid;
     }
 }

@@ -24,7 +24,8 @@ final class Triangles {
     private static final float GABLE = 720;
     private static final float LEAST = 536;
     private static final float MOST = 620;
-    private static final float BELOW = 163;
+    private static final float HOUSES = 156;
+    private static final float ADVICE = 150;
 
     private final Room room;
     private final Reasons reasons;
@@ -72,8 +73,8 @@ final class Triangles {
         scene.top().left().defaults().growX();
         float tall = table.getHeight() - 34;
         boolean many = view.households().size() > 1;
-        boolean advised = !many && tall >= LEAST + BELOW;
-        float below = many || advised ? BELOW : 0;
+        boolean advised = !many && tall >= LEAST + ADVICE;
+        float below = many ? HOUSES : advised ? ADVICE : 0;
         float gable = Math.max(LEAST, Math.min(MOST, tall - below));
         scene.add(gable(view, household, telling)).height(gable).row();
         if (many) {
