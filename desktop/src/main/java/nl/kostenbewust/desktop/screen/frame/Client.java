@@ -157,6 +157,7 @@ final class Client extends ApplicationAdapter implements Entry {
         if (sheets.isEmpty()) {
             Gdx.app.exit();
         } else {
+            sheets.peek().returned();
             refresh();
         }
     }

@@ -9,8 +9,11 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.ScreenUtils;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kostenbewust.desktop.look.Focus;
+import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.Pressable;
 import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.part.Dialog;
 import nl.kostenbewust.desktop.look.part.Toast;
@@ -104,16 +107,22 @@ final class Glass {
                 .orElse(null);
     }
 
-    // A field would swallow the keys that open things, so it is not where one begins, unless there is nothing else to
-    // do.
+    // A field would swallow the keys that open things, so it is not where one begins, unless there is nothing else to do.
     private static Actor first(List<Actor> order) {
         return order.stream()
                 .filter(actor -> "first".equals(actor.getName()))
                 .findFirst()
+                .or(() -> order.stream().filter(Glass::goesOn).findFirst())
                 .or(() -> order.stream()
                         .filter(actor -> !(actor instanceof TextField))
                         .findFirst())
                 .orElse(null);
+    }
+
+    private static boolean goesOn(Actor actor) {
+        return actor instanceof Pressable pressable
+                && pressable.enabled()
+                && pressable.key().equals(Optional.of(Key.ENTER));
     }
 
     private List<Float> scrolls() {

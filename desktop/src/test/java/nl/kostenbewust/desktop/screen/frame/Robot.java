@@ -23,12 +23,14 @@ import nl.kostenbewust.desktop.host.EmbeddedSolo;
 import nl.kostenbewust.desktop.host.OpenGame;
 import nl.kostenbewust.desktop.host.SoloHost;
 import nl.kostenbewust.desktop.look.Focus;
+import nl.kostenbewust.desktop.look.Palette;
+import nl.kostenbewust.desktop.screen.Settings;
 import nl.kostenbewust.desktop.words.Language;
 
 /**
  * Plays in a real window by lines from standard input, each answered by a line: {@code key NAME}, {@code type TEXT}, {@code
  * shot FILE}, {@code wait MILLIS}, {@code focus}, {@code month}, {@code good} (the moves of the good route for this month),
- * {@code size W H}, {@code quit}. Arguments: the data folder and the folder for pictures.
+ * {@code size W H}, {@code look PALETTE PERCENT}, {@code quit}. Arguments: the data folder and the folder for pictures.
  */
 public final class Robot {
     private final Path pictures;
@@ -109,6 +111,7 @@ public final class Robot {
                         Integer.parseInt(rest.split(" ")[0]), Integer.parseInt(rest.split(" ")[1])));
             case "click" ->
                 onWindow(() -> click(Integer.parseInt(rest.split(" ")[0]), Integer.parseInt(rest.split(" ")[1])));
+            case "look" -> onWindow(() -> look(rest.split(" ")));
             case "focus" -> {
                 return onWindow(this::focus);
             }
@@ -139,6 +142,12 @@ public final class Robot {
             }
         });
         return done.join();
+    }
+
+    private String look(String[] words) {
+        Settings now = client.get().settings();
+        client.get().settings(now.with(Palette.valueOf(words[0])).scaled(Integer.parseInt(words[1])));
+        return "ok";
     }
 
     private static String press(int key) {
