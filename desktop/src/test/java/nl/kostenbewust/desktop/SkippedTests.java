@@ -30,7 +30,16 @@ public final class SkippedTests {
         String line = skipped == 0 ? "Er zijn geen tests overgeslagen." : skipped + ADVICE;
         // Maven has put its own stream in place of System.out, and closes that before it ends.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> out.println(line)));
+        Runtime.getRuntime().addShutdownHook(new Thread(highest(), () -> out.println(line)));
+    }
+
+    /** The group that this runs in is gone by the time that Maven ends. */
+    private static ThreadGroup highest() {
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 
     static int count(Path home) throws IOException {
