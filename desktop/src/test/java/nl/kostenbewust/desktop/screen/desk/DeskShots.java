@@ -37,7 +37,7 @@ public final class DeskShots {
         Shots.main(arguments, all());
     }
 
-    private static List<Shots.Shot> all() {
+    static List<Shots.Shot> all() {
         List<Shots.Shot> shots = new ArrayList<>();
         shots.add(shot("desk-new", talk(DeskShots::early, DENTIST), desk -> {}));
         shots.add(shot("desk-asks", talk(DeskShots::early, AGREEMENT), DeskShots::asks));

@@ -33,7 +33,7 @@ public final class ScoreShots {
         Shots.main(arguments, all());
     }
 
-    private static List<Shots.Shot> all() {
+    static List<Shots.Shot> all() {
         List<Shots.Shot> shots = new ArrayList<>();
         shots.add(shot("receipt", ReceiptPage::new, desk -> {}, ScoreShots::playing));
         shots.add(shot("receipt-asks", ReceiptPage::new, ScoreShots::asks, ScoreShots::playing));
