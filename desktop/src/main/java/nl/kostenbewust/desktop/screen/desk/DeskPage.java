@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.HashMap;
@@ -26,7 +27,6 @@ import nl.kostenbewust.desktop.look.part.Segmented;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
-import nl.kostenbewust.desktop.screen.Room;
 
 /** A request as a conversation at the counter of an agency. */
 public final class DeskPage implements Page {
@@ -38,6 +38,7 @@ public final class DeskPage implements Page {
     private static final float SCENE = 428;
     private static final float STEPS = 216;
     private static final float MISSING = 150;
+    private static final float RULES = 352;
 
     private final Room room;
     private final Ref<Household> household;
@@ -72,9 +73,8 @@ public final class DeskPage implements Page {
                         .filter(one -> one.id().equals(request))
                         .map(one -> new Conversation(room, view, each, one)))
                 .findFirst();
-        talk.ifPresentOrElse(
-                found -> lay(found, table, width, height),
-                () -> table.add(new Words(room.look(), room.say("gone"), Type.HEADING)));
+        talk.ifPresentOrElse(found -> lay(found, table, width, height), () -> table.add(
+                new Words(room.look(), room.say("gone"), Type.HEADING)));
         return table;
     }
 
@@ -130,14 +130,11 @@ public final class DeskPage implements Page {
         }
         TableTop top = new TableTop(talk, proposal);
         Table rules = top.rules(party);
-        Table laid = top.laid(picks, talk.request().hand(), this::turnPrecedent, card -> turn(card.id()));
+        Table laid = top.laid(picks, talk.request().hand(), card -> turn(card.id()));
         Table table = new Table();
         table.top().defaults().growX();
         if (scene.isRoomy()) {
-            counter.add(height > 0 ? pane("rules", rules) : rules)
-                    .width(390)
-                    .growY()
-                    .top();
+            counter.add(height > 0 ? pane("rules", rules) : rules).width(RULES).growY().top();
             counter.add(laid).top().padLeft(12);
         } else {
             table.add(scene.beneath()).padBottom(8).row();
@@ -204,10 +201,7 @@ public final class DeskPage implements Page {
                 .padLeft(-7)
                 .growY();
         Table column = new Table();
-        column.top()
-                .left()
-                .add(steps.table(preview, tight, false, () -> give(steps)))
-                .width(STEPS);
+        column.top().left().add(steps.table(preview, tight, false, () -> give(steps))).width(STEPS);
         band.add(pane("steps", column))
                 .width(STEPS + 16)
                 .growY()
@@ -227,11 +221,8 @@ public final class DeskPage implements Page {
                 .padTop(3);
         Command withdraw = new Command.Withdraw(talk.request().id());
         if (talk.action(withdraw).isPresent()) {
-            FootKey key = new FootKey(
-                    talk.look(),
-                    room.say("withdraw"),
-                    Key.of('T'),
-                    () -> proposal.consider(withdraw, room.say("withdraw")));
+            FootKey key = new FootKey(talk.look(), room.say("withdraw"), Key.of('T'), () -> proposal.consider(
+                    withdraw, room.say("withdraw")));
             key.setName("withdraw");
             heading.add(key).padLeft(16);
         }

@@ -82,8 +82,8 @@ final class LadderCard {
                 .filter(command -> talk.action(command).isPresent());
         step.setName("rung." + rung.id().map(Ref::value).orElse("desk"));
         step.enabled(up.isPresent());
-        up.ifPresent(command -> step.onPress(() -> proposal.consider(
-                command, talk.room().say("ladder.go", talk.room().say(rung.role())))));
+        up.ifPresent(command ->
+                step.onPress(() -> proposal.consider(command, talk.room().say("up.do"))));
         return step;
     }
 
@@ -98,8 +98,9 @@ final class LadderCard {
         String credit = rung.credit() == 0
                 ? talk.room().say("ladder.nocredit")
                 : talk.room().say("ladder.credit", rung.credit());
-        String power =
-                rung.power() == RungPower.DECIDES ? "" : talk.room().words().name("power", rung.power()) + ", ";
+        String power = rung.power() == RungPower.DECIDES
+                ? ""
+                : talk.room().words().name("power", rung.power()) + ", ";
         return power + talk.room().say("ladder.price", hours, credit);
     }
 
@@ -116,8 +117,8 @@ final class LadderCard {
                         .orElse(""));
         row.setName("ladder.ask");
         row.enabled(ask.isPresent());
-        ask.ifPresent(command ->
-                row.onPress(() -> proposal.consider(command, talk.room().say("ask.do"))));
+        ask.ifPresent(
+                command -> row.onPress(() -> proposal.consider(command, talk.room().say("ask.do"))));
         return row;
     }
 

@@ -28,6 +28,8 @@ import nl.kostenbewust.desktop.screen.Room;
 public final class Proposal {
     private static final float WIDTH = 520;
     private static final float MARGIN = 24;
+    private static final float PAD = 18;
+    private static final float GAP = 12;
 
     private final Room room;
     private final Ref<Household> household;
@@ -61,20 +63,26 @@ public final class Proposal {
                 .growX()
                 .maxHeight(on.getHeight() - 180)
                 .row();
-        card.add(buttons(preview, command, verb, dialog)).growX().padTop(12);
+        card.add(buttons(preview, command, verb, dialog, width - 2 * PAD)).growX().padTop(12);
         dialog.show(on);
     }
 
-    private Table buttons(PreviewView preview, Command command, String verb, Dialog dialog) {
+    private Table buttons(PreviewView preview, Command command, String verb, Dialog dialog, float width) {
         Table buttons = new Table();
-        buttons.defaults().growX().uniformX().top();
+        buttons.defaults().growX().top();
         Button go = new Button(room.look(), Button.Kind.WARM, verb, () -> {
             dialog.close();
             room.desk().deeds().act(household, command);
         });
         go.with(Key.ENTER).because(preview.whyNot().map(room::say).orElse(""));
-        buttons.add(go).padRight(12);
-        buttons.add(new Button(room.look(), Button.Kind.PLAIN, room.say("before.not"), dialog::close).with(Key.ESCAPE));
+        Button not = new Button(room.look(), Button.Kind.PLAIN, room.say("before.not"), dialog::close);
+        not.with(Key.ESCAPE);
+        boolean beside = go.getPrefWidth() + GAP + not.getPrefWidth() <= width;
+        buttons.add(go).padRight(beside ? GAP : 0).padBottom(beside ? 0 : GAP);
+        if (!beside) {
+            buttons.row();
+        }
+        buttons.add(not);
         return buttons;
     }
 

@@ -173,6 +173,9 @@ public final class ReasonsPage implements Page {
                     room.hours(start.hours()),
                     () -> proposal.consider(start.command(), room.say("reasons.start.do")));
             row.setName("start." + starts.indexOf(start));
+            if (start == starts.get(0)) {
+                row.with(Key.of('S'));
+            }
             card.add(row.because(whyNot(start))).growX().padBottom(4).row();
         }
         return card;

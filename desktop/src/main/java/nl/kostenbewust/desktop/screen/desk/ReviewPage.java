@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -26,7 +27,6 @@ import nl.kostenbewust.desktop.look.part.Tag;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
-import nl.kostenbewust.desktop.screen.Room;
 
 /** Weighing a decision of a colleague: each corner passes or fails, with one sentence; and what the review came to. */
 public final class ReviewPage implements Page {
@@ -64,11 +64,7 @@ public final class ReviewPage implements Page {
             if (!wide) {
                 all.row();
             }
-            all.add(judgement(dossier))
-                    .width(wide ? ASIDE : left)
-                    .padLeft(wide ? 16 : 0)
-                    .padTop(wide ? 0 : 12)
-                    .top();
+            all.add(judgement(dossier)).width(wide ? ASIDE : left).padLeft(wide ? 16 : 0).padTop(wide ? 0 : 12).top();
             pane = new Scroll(room.look(), all).from(pane);
             table.add(pane).grow();
         });
@@ -77,9 +73,7 @@ public final class ReviewPage implements Page {
 
     private Card file(Dossier dossier, float width) {
         Card file = new Card(room.look());
-        file.add(Words.wrapped(room.look(), dossier.title(), Type.TOTAL, Tone.INK))
-                .growX()
-                .row();
+        file.add(Words.wrapped(room.look(), dossier.title(), Type.TOTAL, Tone.INK)).growX().row();
         file.add(new Words(room.look(), room.say("reasons.about"), Type.LABEL, Tone.INK2))
                 .padBottom(8)
                 .row();
@@ -131,11 +125,13 @@ public final class ReviewPage implements Page {
                 .left();
         Boolean pass = passes.get(corner);
         int index = pass == null ? -1 : pass ? 0 : 1;
-        row.add(new Segmented(room.look(), List.of(room.say("review.pass"), room.say("review.fail")), index, chosen -> {
-                    passes.put(corner, chosen == 0);
-                    room.desk().deeds().refresh();
-                }))
-                .width(250);
+        List<String> labels = List.of(room.say("review.pass"), room.say("review.fail"));
+        Segmented choice = new Segmented(room.look(), labels, index, chosen -> {
+            passes.put(corner, chosen == 0);
+            room.desk().deeds().refresh();
+        });
+        choice.setName("corner." + corner);
+        row.add(choice).width(250);
         return row;
     }
 
@@ -153,8 +149,6 @@ public final class ReviewPage implements Page {
                 fails.add(corner);
             }
         });
-        room.desk()
-                .deeds()
-                .act(household, new Command.Review(of, fails, sentence.getText().strip()));
+        room.desk().deeds().act(household, new Command.Review(of, fails, sentence.getText().strip()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,12 @@ import nl.kostenbewust.desktop.look.Corner;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
-import nl.kostenbewust.desktop.look.part.LaidArgument;
 import nl.kostenbewust.desktop.look.part.Picture;
+import nl.kostenbewust.desktop.look.part.LaidArgument;
 import nl.kostenbewust.desktop.look.part.RuleSheet;
+import nl.kostenbewust.desktop.look.part.Tag;
 import nl.kostenbewust.desktop.look.part.UnknownRow;
 import nl.kostenbewust.desktop.look.part.Words;
-import nl.kostenbewust.desktop.screen.Room;
 
 /** What lies on the table of the counter: the rules of the party, and what the player is about to lay. */
 final class TableTop {
@@ -67,28 +68,33 @@ final class TableTop {
     }
 
     /** What is about to be laid, with the places that are left. */
-    Table laid(Picks picks, List<ArgumentView> hand, Runnable precedent, Consumer<ArgumentView> back) {
+    Table laid(Picks picks, List<ArgumentView> hand, Consumer<ArgumentView> back) {
         Table laid = new Table();
         laid.defaults().padRight(7).left().top();
-        laid.add(new Words(talk.look(), talk.room().say("laying", Picks.MOST), Type.LABEL_BOLD, Tone.WHITE))
-                .colspan(Picks.MOST + 1)
-                .padTop(8)
-                .padBottom(8)
-                .row();
-        picks.cards()
-                .forEach(ref -> hand.stream()
-                        .filter(card -> card.id().equals(ref))
-                        .forEach(card -> laid.add(argument(card, picks, back)).growY()));
-        if (picks.citing()) {
-            laid.add(precedent(talk.look(), talk.room(), precedent)).growY();
-        }
+        Table all = new Table();
+        all.add(heading(picks)).left().padTop(8).padBottom(8).row();
+        all.add(laid).left();
+        picks.cards().forEach(ref -> hand.stream()
+                .filter(card -> card.id().equals(ref))
+                .forEach(card -> laid.add(argument(card, picks, back)).growY()));
         int left = Picks.MOST - picks.cards().size();
         if (left > 0) {
-            String label =
-                    left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
+            String label = left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
             laid.add(place(talk.look(), label));
         }
-        return laid;
+        return all;
+    }
+
+    /** How much may be laid, and the precedent that goes with it, which takes no place. */
+    private Table heading(Picks picks) {
+        Table heading = new Table();
+        heading.add(new Words(talk.look(), talk.room().say("laying", Picks.MOST), Type.LABEL_BOLD, Tone.WHITE))
+                .padRight(10);
+        if (picks.citing()) {
+            heading.add(Tag.corner(talk.look(), talk.room().say("precedent.tag"), Corner.LEGITIMACY))
+                    .height(18);
+        }
+        return heading;
     }
 
     /** A place that is still free; nothing happens there, so the keyboard passes it by. */
@@ -102,23 +108,12 @@ final class TableTop {
     private LaidArgument argument(ArgumentView card, Picks picks, Consumer<ArgumentView> back) {
         Corner corner = Corner.valueOf(card.kind().name());
         LaidArgument laid = new LaidArgument(
-                talk.look(),
-                corner,
-                talk.room().words().name("corner", corner),
-                talk.room().say(card.text()));
+                talk.look(), corner, talk.room().words().name("corner", corner), talk.room().say(card.text()));
         laid.setName("laid." + card.id().value());
         laid.onPress(() -> back.accept(card));
         if (picks.isFresh(card.id())) {
             laid.comeDown();
         }
-        return laid;
-    }
-
-    private static LaidArgument precedent(Look look, Room room, Runnable back) {
-        LaidArgument laid = new LaidArgument(
-                look, Corner.LEGITIMACY, room.words().name("corner", Corner.LEGITIMACY), room.say("precedent.card"));
-        laid.setName("laid.precedent");
-        laid.onPress(back);
         return laid;
     }
 }

@@ -32,6 +32,8 @@ import nl.kostenbewust.desktop.screen.desk.Proposal;
 public final class ReceiptPage implements Page {
     private static final float WIDE = 1180;
     private static final float MARGIN = 24;
+    private static final float INDENT = 24;
+    private static final float BAR = 16;
     private static final float SHEET = 709;
     private static final float WIDEST = 900;
 
@@ -78,11 +80,11 @@ public final class ReceiptPage implements Page {
         if (width >= WIDE) {
             float paper = Math.min(WIDEST, Math.max(SHEET, width * .55f));
             Table under = new Table();
-            under.top().left().pad(21, 56 - MARGIN, 12, 0).add(sheet).width(paper);
+            under.top().left().pad(21, INDENT, 12, 0).add(sheet).width(paper);
             left = new Scroll(room.look(), under).from(left);
             right = new Scroll(room.look(), aside).from(right);
-            table.add(left).width(paper + 56).padLeft(MARGIN).growY();
-            table.add(right).grow().pad(21, 0, 12, MARGIN - 16);
+            table.add(left).width(paper + INDENT + BAR).padLeft(MARGIN).growY();
+            table.add(right).grow().pad(21, 10, 12, MARGIN - BAR);
         } else {
             Table all = new Table();
             all.top().pad(12, MARGIN, 12, MARGIN).defaults().growX().padBottom(16);
@@ -105,7 +107,10 @@ public final class ReceiptPage implements Page {
         ReceiptView.Sums sums = expected ? receipt.expected() : receipt.soFar();
         String total = receipt.unknown() > 0 ? "receipt.total.known" : "receipt.total";
         sheet.total(
-                room.say(total), List.of(room.money(sums.muddling()), room.money(sums.plan())), remark(receipt), "");
+                room.say(total),
+                List.of(Sums.total(room, sums.muddling()), Sums.total(room, sums.plan())),
+                remark(receipt),
+                "");
         if (!printed) {
             printed = true;
             sheet.print();
@@ -128,18 +133,21 @@ public final class ReceiptPage implements Page {
         List<String> amounts = List.of(
                 Sums.line(room, sums.get().muddling(), line.certainty()),
                 Sums.line(room, sums.get().plan(), line.certainty()));
-        return ReceiptLine.known(room.look(), payer, room.say(line.label()), room.say(line.source()), amounts);
+        return ReceiptLine.known(
+                room.look(), payer, room.say(line.label()), room.say(line.source()), amounts);
     }
 
     private Table aside(HouseholdView seen, ReceiptView receipt) {
         Table aside = new Table();
         aside.top().padRight(16).defaults().growX().padBottom(14);
-        List<String> labels = List.of(room.say("receipt.sofar"), room.say("receipt.expected", receipt.horizon()));
-        aside.add(new Segmented(room.look(), labels, expected ? 1 : 0, index -> {
-                    expected = index == 1;
-                    room.desk().deeds().refresh();
-                }))
-                .row();
+        List<String> labels =
+                List.of(room.say("receipt.sofar"), room.say("receipt.expected", receipt.horizon()));
+        Segmented until = new Segmented(room.look(), labels, expected ? 1 : 0, index -> {
+            expected = index == 1;
+            room.desk().deeds().refresh();
+        });
+        until.setName("until");
+        aside.add(until).row();
         Purses purses = new Purses(room, receipt);
         aside.add(purses.balance()).row();
         purses.wrongPurse().ifPresent(notice -> aside.add(notice).row());
@@ -153,7 +161,8 @@ public final class ReceiptPage implements Page {
                 .flatMap(line -> line.ask().stream())
                 .findFirst()
                 .map(line -> {
-                    Button ask = new Button(room.look(), Button.Kind.PRIMARY, room.say("receipt.ask"), () -> ask(line));
+                    Button ask = new Button(
+                            room.look(), Button.Kind.PRIMARY, room.say("receipt.ask"), () -> ask(line));
                     ask.setName("ask");
                     return ask.with(Key.of('V'));
                 });

@@ -16,7 +16,7 @@ import nl.kostenbewust.desktop.screen.Room;
 
 /** What a route came to: its triangle, its corners, its score and what it cost. */
 final class RouteHead {
-    private static final float CORNER = 46;
+    private static final float CORNER = 52;
 
     private RouteHead() {}
 
@@ -35,17 +35,12 @@ final class RouteHead {
                 .padRight(8);
         figures.add(overall(look, score));
         card.add(figures).padTop(6).row();
-        card.add(new Picture(look, 3 * CORNER, 26, pen -> corners(pen, score)))
-                .padTop(4)
-                .row();
-        card.add(Words.wrapped(look, room.say("end.cost", room.money(cost)), Type.STRONG, Tone.INK))
+        card.add(new Picture(look, 3 * CORNER, 26, pen -> corners(pen, score))).padTop(4).row();
+        card.add(Words.wrapped(look, room.say("end.cost", Sums.total(room, cost)), Type.STRONG, Tone.INK))
                 .growX()
                 .padTop(4)
                 .row();
-        card.add(Words.wrapped(look, about, Type.LABEL, Tone.INK2))
-                .growX()
-                .padTop(4)
-                .row();
+        card.add(Words.wrapped(look, about, Type.LABEL, Tone.INK2)).growX().padTop(4).row();
         card.add().expandY();
         return card;
     }

@@ -9,19 +9,27 @@ import nl.kostenbewust.desktop.screen.Room;
 
 /** How sums and payers of the receipt are written and drawn. */
 final class Sums {
+    private static final long HALF_EURO = 50;
+
     private Sums() {}
 
     /** A sum on a line: without the euro sign, {@code ±} before an estimate, empty for nothing. */
     static String line(Room room, Money sum, Certainty certainty) {
-        return sum.cents() == 0 ? "" : bare(room.say(Figures.money(sum, certainty)));
+        Money whole = whole(sum);
+        return whole.cents() == 0 ? "" : bare(room.say(Figures.money(whole, certainty)));
+    }
+
+    /** A total, in whole euros. */
+    static String total(Room room, Money sum) {
+        return room.money(whole(sum));
     }
 
     /** A difference: {@code + 2.400} or {@code − 7.350}; {@code 0} for none. */
     static String difference(Room room, Money sum) {
-        if (sum.cents() == 0) {
+        if (whole(sum).cents() == 0) {
             return "0";
         }
-        Money size = sum.cents() < 0 ? Money.NONE.minus(sum) : sum;
+        Money size = whole(sum.cents() < 0 ? Money.NONE.minus(sum) : sum);
         return (sum.cents() < 0 ? "− " : "+ ") + bare(room.money(size));
     }
 
@@ -46,6 +54,11 @@ final class Sums {
         }
         int last = names.size() - 1;
         return room.say("and", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** Half an hour of work costs half a euro; a receipt of thousands is read in whole ones. */
+    private static Money whole(Money sum) {
+        return Money.euros(Math.floorDiv(sum.cents() + HALF_EURO, 2 * HALF_EURO));
     }
 
     private static String bare(String sum) {

@@ -24,6 +24,8 @@ final class Triangles {
     private static final float GABLE = 720;
     private static final float LEAST = 536;
     private static final float MOST = 620;
+    private static final float HOUSES = 156;
+    private static final float ADVICE = 150;
 
     private final Room room;
     private final Reasons reasons;
@@ -71,19 +73,24 @@ final class Triangles {
         scene.top().left().defaults().growX();
         float tall = table.getHeight() - 34;
         boolean many = view.households().size() > 1;
-        float gable = Math.max(LEAST, Math.min(MOST, tall - (many ? 163 : 0)));
+        boolean advised = !many && tall >= LEAST + ADVICE;
+        float below = many ? HOUSES : advised ? ADVICE : 0;
+        float gable = Math.max(LEAST, Math.min(MOST, tall - below));
         scene.add(gable(view, household, telling)).height(gable).row();
         if (many) {
             scene.add(houses(view, household)).padTop(16);
+        } else if (advised) {
+            reasons.advice(household.score()).ifPresent(advice -> scene.add(advice).padTop(16));
         }
         left = new Scroll(room.look(), scene).from(left);
-        boolean fits = gable + (many ? 163 : 0) <= tall;
+        boolean fits = gable + below <= tall;
         float bar = fits ? 0 : 16;
         float width = Math.max(GABLE, Math.min(GABLE + 160, table.getWidth() * .55f));
         table.add(left).width(width + bar).growY().pad(17, MARGIN, 17, 16 - bar);
         Table why = new Table();
         why.defaults().growX();
-        why.add(reasons.card(household.score(), about(household, telling), true))
+        String about = about(household, telling);
+        why.add(advised ? reasons.bare(household.score(), about, true) : reasons.card(household.score(), about, true))
                 .growY()
                 .row();
         why.add(foot(buttons)).padTop(12);

@@ -1,15 +1,19 @@
 package nl.kostenbewust.desktop.screen.desk;
 
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import nl.kostenbewust.core.model.Decidable;
+import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PreviewView;
@@ -104,6 +108,49 @@ public final class PlayedDesk implements Deeds, Paths {
         settle();
     }
 
+    /** Presses keys one after the other. */
+    public void keys(int... codes) {
+        for (int code : codes) {
+            key(code);
+        }
+    }
+
+    /** Clicks in the middle of the actor of that name. */
+    public void click(String name) {
+        Actor actor = find(name);
+        Vector2 at = actor.localToStageCoordinates(new Vector2(actor.getWidth() / 2, actor.getHeight() / 2));
+        stage.stageToScreenCoordinates(at);
+        stage.touchDown((int) at.x, (int) at.y, 0, 0);
+        stage.touchUp((int) at.x, (int) at.y, 0, 0);
+        settle();
+    }
+
+    /** Types words. */
+    public void type(String words) {
+        words.chars().forEach(character -> stage.keyTyped((char) character));
+        settle();
+    }
+
+    /** Gives the keyboard to the actor of that name. */
+    public void focus(String name) {
+        stage.setKeyboardFocus(find(name));
+    }
+
+    /** What was given last. */
+    public Command last() {
+        return given.get(given.size() - 1);
+    }
+
+    /** The page that is shown, for what it is. */
+    public Page page() {
+        return page;
+    }
+
+    /** What is seen. */
+    public PlayerView view() {
+        return view;
+    }
+
     /** The actor of that name. */
     public <T extends Actor> T find(String name) {
         T found = stage.getRoot().findActor(name);
@@ -135,9 +182,23 @@ public final class PlayedDesk implements Deeds, Paths {
 
     @Override
     public void preview(Ref<Household> household, Command command, Consumer<PreviewView> shown) {
-        if (game != null) {
-            later.add(() -> shown.accept(game.preview(command)));
-        }
+        later.add(() -> shown.accept(game != null ? game.preview(command) : anyPreview()));
+    }
+
+    private static PreviewView anyPreview() {
+        return new PreviewView(
+                Text.nl("Iets doen"),
+                Optional.empty(),
+                Hours.of(1),
+                Hours.of(6),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override

@@ -13,6 +13,8 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.ScreenUtils;
 import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Palette;
 import nl.kostenbewust.desktop.look.Tone;
@@ -48,22 +50,29 @@ public final class Shots extends ApplicationAdapter {
         public static final Frame USUAL = new Frame(1280, 800, 1, Palette.DAY, false);
     }
 
-    /** What is on a window: a page for a game, and what the player does there. */
-    public interface Scene {
-        /** Makes the page. */
-        Page open(PlayedDesk desk);
-
-        /** What the player does there. */
-        default void play(PlayedDesk desk) {}
-    }
+    /**
+     * What is on a window.
+     *
+     * @param page makes the page
+     * @param play what the player does there, and what must come of it
+     */
+    public record Scene(Function<PlayedDesk, Page> page, Consumer<PlayedDesk> play) {}
 
     private Shots(File directory, List<Shot> shots) {
         this.directory = directory;
         this.shots = shots;
     }
 
-    /** Opens a window, draws, writes and ends. */
-    public static void take(File directory, List<Shot> shots) {
+    /** Takes those of the shots that are named after the directory, or all. */
+    public static void main(String[] arguments, List<Shot> all) {
+        List<String> names = List.of(arguments).subList(1, arguments.length);
+        List<Shot> wanted = all.stream()
+                .filter(shot -> names.isEmpty() || names.stream().anyMatch(shot.name()::startsWith))
+                .toList();
+        take(new File(arguments[0]), wanted);
+    }
+
+    private static void take(File directory, List<Shot> shots) {
         Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
         configuration.setWindowedMode(1280, 800);
         configuration.setDecorated(false);
@@ -85,16 +94,17 @@ public final class Shots extends ApplicationAdapter {
         Stage stage = look.stage();
         stage.getViewport().update(frame.width(), frame.height(), true);
         PlayedDesk desk = new PlayedDesk(look, stage, frame.english());
-        desk.show(shot.scene().open(desk));
+        desk.show(shot.scene().page().apply(desk));
         Band bar = new Band(look);
         bar.setBounds(0, stage.getHeight() - TopBar.HEIGHT, stage.getWidth(), TopBar.HEIGHT);
         stage.addActor(bar);
         frames(stage, look);
-        shot.scene().play(desk);
-        frames(stage, look);
-        if (Boolean.getBoolean("tree")) {
-            tree(stage.getRoot(), "");
+        try {
+            shot.scene().play().accept(desk);
+        } catch (AssertionError wrong) {
+            throw new AssertionError(shot.name() + ": " + wrong.getMessage(), wrong);
         }
+        frames(stage, look);
         write(shot.name(), frame);
         buffer.end();
         buffer.dispose();
@@ -107,14 +117,6 @@ public final class Shots extends ApplicationAdapter {
             ScreenUtils.clear(Tone.DESK.in(look.palette()));
             stage.act(1);
             stage.draw();
-        }
-    }
-
-    private static void tree(com.badlogic.gdx.scenes.scene2d.Actor actor, String in) {
-        System.out.println(in + actor.getClass().getSimpleName() + " " + actor.getX() + "," + actor.getY() + " "
-                + actor.getWidth() + "x" + actor.getHeight());
-        if (actor instanceof Group group) {
-            group.getChildren().forEach(child -> tree(child, in + " "));
         }
     }
 
