@@ -14,6 +14,9 @@ public interface Sheet {
         return this;
     }
 
+    /** Hears that it is seen again, when what lay over it was taken away. */
+    default void returned() {}
+
     /** Lets go of what it holds, when the window leaves it for good. */
     default void close() {}
 }

@@ -134,7 +134,10 @@ public final class DeskPage implements Page {
         Table table = new Table();
         table.top().defaults().growX();
         if (scene.isRoomy()) {
-            counter.add(height > 0 ? pane("rules", rules) : rules).width(RULES).growY().top();
+            counter.add(height > 0 ? pane("rules", rules) : rules)
+                    .width(RULES)
+                    .growY()
+                    .top();
             counter.add(laid).top().padLeft(12);
         } else {
             table.add(scene.beneath()).padBottom(8).row();

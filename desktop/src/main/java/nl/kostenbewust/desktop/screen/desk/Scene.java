@@ -85,7 +85,8 @@ final class Scene {
         Table table = new Table();
         table.left().defaults().left();
         if (!says().isEmpty()) {
-            Bubble bubble = new Bubble(talk.look(), talk.room().quote(party.says().orElseThrow()));
+            Bubble bubble =
+                    new Bubble(talk.look(), talk.room().quote(party.says().orElseThrow()));
             // The counter comes after it; nobody to point at.
             bubble.tail(Speech.Side.TOP, 40, 40, 2);
             table.add(bubble).growX().padBottom(8).row();

@@ -71,16 +71,19 @@ final class TableTop {
     Table laid(Picks picks, List<ArgumentView> hand, Consumer<ArgumentView> back) {
         Table laid = new Table();
         laid.defaults().padRight(7).left().top();
-        laid.add(heading(picks)).colspan(Picks.MOST).padTop(8).padBottom(8).row();
-        picks.cards().forEach(ref -> hand.stream()
-                .filter(card -> card.id().equals(ref))
-                .forEach(card -> laid.add(argument(card, picks, back)).growY()));
+        Table all = new Table();
+        all.add(heading(picks)).left().padTop(8).padBottom(8).row();
+        all.add(laid).left();
+        picks.cards()
+                .forEach(ref -> hand.stream()
+                        .filter(card -> card.id().equals(ref))
+                        .forEach(card -> laid.add(argument(card, picks, back)).growY()));
         int left = Picks.MOST - picks.cards().size();
         if (left > 0) {
             String label = left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
             laid.add(place(talk.look(), label));
         }
-        return laid;
+        return all;
     }
 
     /** How much may be laid, and the precedent that goes with it, which takes no place. */

@@ -46,7 +46,10 @@ final class Bar {
 
     /** The bar in this width; a narrow one leaves out what stands elsewhere too. */
     TopBar build(float width, Lead lead, Runnable month) {
-        TopBar bar = new TopBar(look, lead, title(), about()).with(hours());
+        TopBar bar = new TopBar(look, lead, title(), about());
+        if (!view.ended()) {
+            bar.with(hours());
+        }
         if (width >= WIDE) {
             jars(bar);
         }

@@ -9,8 +9,11 @@ import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.ScreenUtils;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kostenbewust.desktop.look.Focus;
+import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.Pressable;
 import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.part.Dialog;
 import nl.kostenbewust.desktop.look.part.Toast;
@@ -92,7 +95,22 @@ final class Glass {
         if (next == null && nameless && index >= 0 && index < order.size()) {
             next = order.get(index);
         }
-        stage.setKeyboardFocus(next != null ? next : first(order));
+        if (next != null) {
+            stage.setKeyboardFocus(next);
+        } else {
+            begin(first(order));
+        }
+    }
+
+    // On a page that is just shown, where one begins must be in sight.
+    private void begin(Actor first) {
+        if (first == null) {
+            stage.setKeyboardFocus(null);
+        } else {
+            panes(content).forEach(ScrollPane::validate);
+            Focus.of(stage).give(first);
+            panes(content).forEach(ScrollPane::updateVisualScroll);
+        }
     }
 
     private static Actor named(List<Actor> order, Actor before) {
@@ -110,10 +128,17 @@ final class Glass {
         return order.stream()
                 .filter(actor -> "first".equals(actor.getName()))
                 .findFirst()
+                .or(() -> order.stream().filter(Glass::goesOn).findFirst())
                 .or(() -> order.stream()
                         .filter(actor -> !(actor instanceof TextField))
                         .findFirst())
                 .orElse(null);
+    }
+
+    private static boolean goesOn(Actor actor) {
+        return actor instanceof Pressable pressable
+                && pressable.enabled()
+                && pressable.key().equals(Optional.of(Key.ENTER));
     }
 
     private List<Float> scrolls() {

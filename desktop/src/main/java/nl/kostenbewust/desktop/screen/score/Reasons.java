@@ -30,16 +30,13 @@ final class Reasons {
     /** What would help, for where the card is not. */
     Optional<Notice> advice(ScoreView score) {
         return score.advice()
-                .map(advice -> new Notice(
-                        room.look(), Notice.Kind.ADVICE, room.say("advice"), room.say(advice), ""));
+                .map(advice -> new Notice(room.look(), Notice.Kind.ADVICE, room.say("advice"), room.say(advice), ""));
     }
 
     /** The card with what would help; with its own scroll it takes the height that it gets, else the height that it needs. */
     Card card(ScoreView score, String about, boolean scrolls) {
         Card card = bare(score, about, scrolls);
-        advice(score)
-                .ifPresent(advice ->
-                        card.add(advice).padTop(8).padLeft(-6).padRight(scrolls ? 6 : -6));
+        advice(score).ifPresent(advice -> card.add(advice).padTop(8).padLeft(-6).padRight(scrolls ? 6 : -6));
         return card;
     }
 

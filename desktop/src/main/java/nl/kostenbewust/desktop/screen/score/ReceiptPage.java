@@ -140,8 +140,7 @@ public final class ReceiptPage implements Page {
     private Table aside(HouseholdView seen, ReceiptView receipt) {
         Table aside = new Table();
         aside.top().padRight(16).defaults().growX().padBottom(14);
-        List<String> labels =
-                List.of(room.say("receipt.sofar"), room.say("receipt.expected", receipt.horizon()));
+        List<String> labels = List.of(room.say("receipt.sofar"), room.say("receipt.expected", receipt.horizon()));
         Segmented until = new Segmented(room.look(), labels, expected ? 1 : 0, index -> {
             expected = index == 1;
             room.desk().deeds().refresh();

@@ -58,7 +58,8 @@ final class Form {
         card.validate();
         float h = Math.min(card.getPrefHeight() + 4, height - 2 * MARGIN);
         float x = width > wish + 4 * LEFT ? LEFT : (width - w) / 2;
-        card.setBounds(x, (height - h) / 2, w, h);
+        // On whole units, else text would be drawn between pixels.
+        card.setBounds(Math.round(x), Math.round((height - h) / 2), Math.round(w), Math.round(h));
         whole.addActor(card);
         return whole;
     }

@@ -54,6 +54,7 @@ final class JoinSheet implements Sheet {
         address = new Field(look, typed[0], words.say("join.address.hint"), ADDRESS);
         code = new Field(look, typed[1], words.say("join.code.hint"), CODE);
         name = new Field(look, typed[2], words.say("join.name.hint"), NAME);
+        (typed[0].isEmpty() ? address : typed[1].isEmpty() ? code : name).setName("first");
         form.row(words.say("join.address"), address);
         form.row(words.say("join.code"), code);
         form.row(words.say("join.name"), name);

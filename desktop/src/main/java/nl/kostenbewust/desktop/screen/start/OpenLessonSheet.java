@@ -51,18 +51,18 @@ final class OpenLessonSheet implements Sheet {
     public Group build(Look look, float width, float height) {
         Table whole = new Table();
         whole.setSize(width, height);
-        whole.pad(MARGIN).defaults().grow().top();
+        whole.pad(MARGIN).defaults().growY().top();
         Card way = way(look);
         Card present = present(look);
         if (width >= WIDE) {
             whole.add(way).width(440).padRight(16);
-            whole.add(present);
+            whole.add(present).growX();
         } else {
             Table both = new Table();
             both.defaults().growX().padBottom(16);
             both.add(way).row();
             both.add(present);
-            whole.add(new Scroll(look, both));
+            whole.add(new Scroll(look, both)).growX();
         }
         return whole;
     }

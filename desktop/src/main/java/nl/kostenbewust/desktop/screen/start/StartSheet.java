@@ -39,6 +39,11 @@ public final class StartSheet implements Sheet {
     /** A title screen that leads on through this entry. */
     public StartSheet(Entry entry) {
         this.entry = entry;
+        returned();
+    }
+
+    @Override
+    public void returned() {
         entry.slowly(entry.solo()::unfinished, this::found);
     }
 
@@ -52,8 +57,8 @@ public final class StartSheet implements Sheet {
     private List<Door> doors() {
         Words words = entry.words();
         Optional<String> none = saved.isPresent() ? Optional.empty() : Optional.of(words.say("start.resume.none"));
-        String where = saved.map(game -> words.say("start.resume.about", words.say(game.title()), game.month()))
-                .orElse(words.say("start.resume.none"));
+        String where =
+                saved.map(game -> words.say("start.resume.about", game.month())).orElse(words.say("start.resume.none"));
         return List.of(
                 new Door(words.say("start.solo"), words.say("start.solo.about"), Optional.empty(), this::alone),
                 new Door(words.say("start.resume"), where, none, this::resume),
@@ -88,7 +93,7 @@ public final class StartSheet implements Sheet {
         whole.setSize(width, height);
         boolean street = width >= STREET + 40 && height >= Facade.H + FOOT + TitleScene.GROUND + 100;
         Words words = entry.words();
-        TitleScene scene = new TitleScene(look, words.say("game"), words.say("game.about"));
+        TitleScene scene = new TitleScene(look, street ? words.say("game") : "", street ? words.say("game.about") : "");
         scene.setBounds(0, 0, width, height);
         whole.addActor(scene);
         if (street) {
@@ -129,7 +134,7 @@ public final class StartSheet implements Sheet {
         card.add(new Scroll(look, rows)).grow();
         float w = Math.min(560, width - 48);
         float h = Math.min(card.getPrefHeight(), height - FOOT - 32);
-        card.setBounds((width - w) / 2, FOOT + (height - FOOT - h) / 2, w, h);
+        card.setBounds(Math.round((width - w) / 2), Math.round(FOOT + (height - FOOT - h) / 2), w, Math.round(h));
         whole.addActor(card);
     }
 

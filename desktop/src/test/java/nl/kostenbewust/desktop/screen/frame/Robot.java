@@ -18,39 +18,47 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.kostenbewust.desktop.Launch;
 import nl.kostenbewust.desktop.Playing;
+import nl.kostenbewust.desktop.Window;
 import nl.kostenbewust.desktop.host.EmbeddedLesson;
 import nl.kostenbewust.desktop.host.EmbeddedSolo;
 import nl.kostenbewust.desktop.host.OpenGame;
 import nl.kostenbewust.desktop.host.SoloHost;
 import nl.kostenbewust.desktop.look.Focus;
+import nl.kostenbewust.desktop.look.Palette;
+import nl.kostenbewust.desktop.screen.Settings;
 import nl.kostenbewust.desktop.words.Language;
 
 /**
  * Plays in a real window by lines from standard input, each answered by a line: {@code key NAME}, {@code type TEXT}, {@code
  * shot FILE}, {@code wait MILLIS}, {@code focus}, {@code month}, {@code good} (the moves of the good route for this month),
- * {@code size W H}, {@code quit}. Arguments: the data folder and the folder for pictures.
+ * {@code size W H}, {@code look PALETTE PERCENT}, {@code quit}. Arguments: the data folder and the folder for pictures.
  */
 public final class Robot {
     private final Path pictures;
     private final AtomicReference<Client> client = new AtomicReference<>();
     private final AtomicReference<OpenGame> game = new AtomicReference<>();
 
-    private Robot(Path pictures) {
+    Robot(Path pictures) {
         this.pictures = pictures;
     }
 
     /** Opens the window and plays until the lines end. */
     public static void main(String[] arguments) throws Exception {
         Robot robot = new Robot(Path.of(arguments[1]));
-        Thread reader = new Thread(robot::read, "robot");
-        reader.setDaemon(true);
-        Launch launch = new Launch(Optional.empty(), false, Optional.of("Noor"), Path.of(arguments[0]), Language.DUTCH);
-        GameWindow window = new GameWindow(EmbeddedLesson::new, opened -> {
-            robot.client.set(opened);
-            reader.start();
-        });
-        window.play(launch, Playing.rooms(data -> robot.new Host(new EmbeddedSolo(data))));
+        robot.open(Path.of(arguments[0]), robot::read);
         System.exit(0);
+    }
+
+    /** Opens the window, with games kept in that folder, and lets a thread beside it play; returns when it has closed. */
+    void open(Path data, Runnable player) throws Window.NoWindowException {
+        Thread thread = new Thread(player, "robot");
+        thread.setDaemon(true);
+        Launch launch = new Launch(Optional.empty(), false, Optional.of("Noor"), data, Language.DUTCH, false);
+        GameWindow window = new GameWindow(EmbeddedLesson::new, opened -> {
+            client.set(opened);
+            thread.start();
+        });
+        window.play(launch, Playing.rooms(folder -> new Host(new EmbeddedSolo(folder))));
     }
 
     /** Remembers the game that was opened, for its good route. */
@@ -98,7 +106,7 @@ public final class Robot {
         }
     }
 
-    private String obey(String verb, String rest) throws InterruptedException {
+    String obey(String verb, String rest) throws InterruptedException {
         switch (verb) {
             case "wait" -> Thread.sleep(Long.parseLong(rest));
             case "key" -> onWindow(() -> press(Keys.valueOf(rest)));
@@ -109,11 +117,15 @@ public final class Robot {
                         Integer.parseInt(rest.split(" ")[0]), Integer.parseInt(rest.split(" ")[1])));
             case "click" ->
                 onWindow(() -> click(Integer.parseInt(rest.split(" ")[0]), Integer.parseInt(rest.split(" ")[1])));
+            case "look" -> onWindow(() -> look(rest.split(" ")));
             case "focus" -> {
                 return onWindow(this::focus);
             }
             case "order" -> {
                 return onWindow(this::order);
+            }
+            case "version" -> {
+                return onWindow(this::version);
             }
             case "month" -> {
                 return onWindow(this::month);
@@ -139,6 +151,12 @@ public final class Robot {
             }
         });
         return done.join();
+    }
+
+    private String look(String[] words) {
+        Settings now = client.get().settings();
+        client.get().settings(now.with(Palette.valueOf(words[0])).scaled(Integer.parseInt(words[1])));
+        return "ok";
     }
 
     private static String press(int key) {
@@ -190,6 +208,14 @@ public final class Robot {
                 .playing()
                 .flatMap(Play::view)
                 .map(view -> view.ended() ? "ended" : "" + view.month())
+                .orElse("none");
+    }
+
+    private String version() {
+        return client.get()
+                .playing()
+                .flatMap(Play::view)
+                .map(view -> "" + view.version())
                 .orElse("none");
     }
 
