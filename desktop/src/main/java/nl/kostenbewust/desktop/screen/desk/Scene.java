@@ -50,15 +50,9 @@ final class Scene {
 
     /** The counter; what lies on its table comes after it. */
     Counter counter() {
-        boolean folded =
-                party.posture() == PartyView.Posture.CLOSED || party.posture() == PartyView.Posture.DOUBTS;
+        boolean folded = party.posture() == PartyView.Posture.CLOSED || party.posture() == PartyView.Posture.DOUBTS;
         Counter counter = new Counter(
-                talk.look(),
-                official(),
-                folded,
-                blind(),
-                isRoomy() ? says() : "",
-                isRoomy() ? tags() : List.of());
+                talk.look(), official(), folded, blind(), isRoomy() ? says() : "", isRoomy() ? tags() : List.of());
         return party.posture() == PartyView.Posture.LEANS_IN ? counter.leaningIn() : counter;
     }
 

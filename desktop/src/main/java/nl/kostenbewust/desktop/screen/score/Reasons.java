@@ -60,7 +60,8 @@ final class Reasons {
 
     private Table heading(String about) {
         Table heading = new Table();
-        heading.add(Words.wrapped(room.look(), room.say("reasons"), Type.TOTAL, Tone.INK)).growX();
+        heading.add(Words.wrapped(room.look(), room.say("reasons"), Type.TOTAL, Tone.INK))
+                .growX();
         heading.add(new Words(room.look(), about, Type.LABEL, Tone.INK2)).padLeft(8);
         return heading;
     }
@@ -100,9 +101,8 @@ final class Reasons {
     }
 
     private ReasonRow row(ScoreView.ReasonView reason) {
-        Tag tag = reason.luck()
-                ? Tag.chance(room.look(), room.say("luck"))
-                : Tag.choice(room.look(), room.say("choice"));
+        Tag tag =
+                reason.luck() ? Tag.chance(room.look(), room.say("luck")) : Tag.choice(room.look(), room.say("choice"));
         return new ReasonRow(
                 room.look(),
                 drawn(reason),
