@@ -21,6 +21,13 @@ final class Costs {
                         found -> here.happen(new HouseholdEvent.CostLineChanged(line, Optional.of(found.perMonth()))));
     }
 
+    /** A running line costs this much from now on; one that does not run is left alone. */
+    static void change(Ref<CostLine> line, Money perMonth, Here here) {
+        if (here.state().finances().lines().containsKey(line)) {
+            here.happen(new HouseholdEvent.CostLineChanged(line, Optional.of(perMonth)));
+        }
+    }
+
     static void stop(Ref<CostLine> line, Here here) {
         if (here.state().finances().lines().containsKey(line)) {
             here.happen(new HouseholdEvent.CostLineChanged(line, Optional.empty()));

@@ -12,6 +12,7 @@ import nl.kostenbewust.core.model.Fear;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.RequestStatus;
+import nl.kostenbewust.core.play.ClosedBecause;
 import nl.kostenbewust.core.play.Frozen;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.Missing;
@@ -79,12 +80,7 @@ final class DecisionEvolution {
                                 at,
                                 e.request(),
                                 r -> settled(r, RequestStatus.REFUSED).withRefusals(r.refusals() + 1)))
-                .on(
-                        HouseholdEvent.RequestClosed.class,
-                        (at, e) -> request(
-                                at,
-                                e.request(),
-                                r -> settled(r, RequestStatus.CLOSED).withStale(e.layable())))
+                .on(HouseholdEvent.RequestClosed.class, (at, e) -> request(at, e.request(), r -> closed(r, e)))
                 .on(
                         HouseholdEvent.Escalated.class,
                         (at, e) -> request(
@@ -111,9 +107,18 @@ final class DecisionEvolution {
                     Frozen.none(),
                     List.of());
         }
+        return before.withStatus(RequestStatus.OPEN);
+    }
+
+    /** Out of patience, parties have it back when it is opened again; dropping a request in time gives none back. */
+    private static RequestState closed(RequestState before, HouseholdEvent.RequestClosed e) {
+        RequestState after = settled(before, RequestStatus.CLOSED).withStale(e.layable());
+        if (e.because() != ClosedBecause.OUT_OF_PATIENCE) {
+            return after;
+        }
         SortedMap<Ref<Agency>, RequestState.PartyState> rested = new TreeMap<>();
         before.parties().forEach((agency, party) -> rested.put(agency, party.withExchanges(0)));
-        return before.withStatus(RequestStatus.OPEN).withParties(Collections.unmodifiableSortedMap(rested));
+        return after.withParties(Collections.unmodifiableSortedMap(rested));
     }
 
     private static RequestState argued(RequestState before, HouseholdEvent.Argued e) {

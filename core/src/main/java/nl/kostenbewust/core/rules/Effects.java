@@ -86,11 +86,7 @@ final class Effects {
     private static void money(Map<Class<?>, java.util.function.BiConsumer<Here, Effect>> table) {
         on(table, Effect.StartLine.class, (here, e) -> Costs.start(e.startLine(), here));
         on(table, Effect.StopLine.class, (here, e) -> Costs.stop(e.stopLine(), here));
-        on(
-                table,
-                Effect.ChangeLine.class,
-                (here, e) ->
-                        here.happen(new HouseholdEvent.CostLineChanged(e.changeLine(), Optional.of(e.perMonth()))));
+        on(table, Effect.ChangeLine.class, (here, e) -> Costs.change(e.changeLine(), e.perMonth(), here));
         on(
                 table,
                 Effect.CostOnce.class,

@@ -25,18 +25,12 @@ public final class Ladders {
         return state.rung().flatMap(ref -> rung(ref, situation));
     }
 
-    /** How many rungs would be passed over on the way to this one; rungs that were used do not count. */
+    /** How many rungs would be passed over on the way to this one. */
     public static int passedOver(Request request, Rung to, Situation situation) {
         RequestState state = situation.state().decisions().requests().get(request.id());
         List<Rung> rungs = of(request, situation).map(Ladder::rungs).orElse(List.of());
         int from = index(rungs, state == null ? Optional.empty() : state.rung());
-        int passed = 0;
-        for (int i = from + 1; i < index(rungs, Optional.of(to.id())); i++) {
-            if (state == null || !state.climbed().contains(rungs.get(i).id())) {
-                passed++;
-            }
-        }
-        return passed;
+        return Math.max(0, index(rungs, Optional.of(to.id())) - from - 1);
     }
 
     /** What going to this rung costs in political credit; danger lifts the cost. */

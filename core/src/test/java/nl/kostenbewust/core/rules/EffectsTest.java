@@ -192,6 +192,7 @@ class EffectsTest {
     void effectsOnWhatIsNotThereDoNothing() {
         Play play = after(
                 new Effect.StopLine(Ref.to("wacht")),
+                new Effect.ChangeLine(Ref.to("wacht"), Money.euros(5)),
                 new Effect.StartLine(Ref.to("niets")),
                 new Effect.FreezeDebt(Ref.to("niets")),
                 new Effect.WriteOff(Ref.to("niets")),

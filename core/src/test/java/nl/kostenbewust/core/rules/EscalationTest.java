@@ -33,6 +33,7 @@ import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.RequestStatus;
 import nl.kostenbewust.core.model.Rung;
+import nl.kostenbewust.core.play.Frozen;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.Missing;
 import nl.kostenbewust.core.play.Refusal;
@@ -228,10 +229,21 @@ class EscalationTest {
     }
 
     @Test
+    void anUnpreparedOneReturnsNone() {
+        Play play = refusedAt(aRung("chef").pressure(30).wants(List.of(flag("dossier"))))
+                .does(escalate("uitstel", "chef"))
+                .givenTeam(s -> s.withGoodwill(Frozen.put(s.goodwill(), Ref.to("bank"), 15)))
+                .does(argue("uitstel", "som"));
+
+        assertThat(status(play)).isEqualTo(GRANTED);
+        assertThat(play.state().credit()).isEqualTo(10);
+    }
+
+    @Test
     void aYesAtTheDeskReturnsNone() {
         Play play = openAt(9, aRung("chef"))
                 .faring(w -> w.withTrust(90))
-                .givenTeam(s -> s.withGoodwill(nl.kostenbewust.core.play.Frozen.put(s.goodwill(), Ref.to("bank"), 15)))
+                .givenTeam(s -> s.withGoodwill(Frozen.put(s.goodwill(), Ref.to("bank"), 15)))
                 .does(argue("uitstel", "wet", "som"));
 
         assertThat(status(play)).isEqualTo(GRANTED);

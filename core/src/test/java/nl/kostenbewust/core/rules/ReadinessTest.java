@@ -49,6 +49,11 @@ class ReadinessTest {
                                         .then(List.of())
                                         .service(Optional.of(aService(6, MONEY, 1)))
                                         .months(0)
+                                        .build(),
+                                longStep("dure-lening", WORK)
+                                        .then(List.of())
+                                        .service(Optional.of(aService(6, MONEY, -1)))
+                                        .months(0)
                                         .build())))
                 .begins();
     }
@@ -102,6 +107,13 @@ class ReadinessTest {
         Play play = at(15, 20, 8).does(plan(step("budgetcoach", PROFESSIONAL))).does(start("budgetcoach"));
 
         assertThat(work(play)).isEqualTo(28);
+    }
+
+    @Test
+    void whatMakesTheNeedWorseDoesNot() {
+        Play play = at(15, 20, 8).does(plan(step("dure-lening", PROFESSIONAL))).does(start("dure-lening"));
+
+        assertThat(work(play)).isEqualTo(24);
     }
 
     @Test

@@ -183,6 +183,18 @@ class RequestTest {
     }
 
     @Test
+    void droppingItGivesNoPatienceBack() {
+        Play play = asking(uitstel(99), anAgency("bank").patience(2))
+                .does(request("uitstel"))
+                .does(argue("uitstel", "wet"))
+                .does(withdraw("uitstel"))
+                .does(request("uitstel"))
+                .does(argue("uitstel", "som"));
+
+        assertThat(status(play)).isEqualTo(CLOSED);
+    }
+
+    @Test
     void theCaseMayCloseIt() {
         Play play = asking(uitstel(24)).does(request("uitstel")).does(start("streep"));
 

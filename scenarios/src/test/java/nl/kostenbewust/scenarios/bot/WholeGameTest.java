@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole games over everything that is shipped: the laws hold at every order, and what a view offers is possible. */
 class WholeGameTest {
     private static final int FEW = 20;
-    private static final int MANY = 400;
+    private static final int MANY = 200;
 
     static LongStream few() {
         return LongStream.rangeClosed(1, FEW);
