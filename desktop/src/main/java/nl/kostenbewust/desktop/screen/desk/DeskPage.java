@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.HashMap;
@@ -27,6 +26,7 @@ import nl.kostenbewust.desktop.look.part.Segmented;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** A request as a conversation at the counter of an agency. */
 public final class DeskPage implements Page {
@@ -73,8 +73,9 @@ public final class DeskPage implements Page {
                         .filter(one -> one.id().equals(request))
                         .map(one -> new Conversation(room, view, each, one)))
                 .findFirst();
-        talk.ifPresentOrElse(found -> lay(found, table, width, height), () -> table.add(
-                new Words(room.look(), room.say("gone"), Type.HEADING)));
+        talk.ifPresentOrElse(
+                found -> lay(found, table, width, height),
+                () -> table.add(new Words(room.look(), room.say("gone"), Type.HEADING)));
         return table;
     }
 
@@ -134,7 +135,10 @@ public final class DeskPage implements Page {
         Table table = new Table();
         table.top().defaults().growX();
         if (scene.isRoomy()) {
-            counter.add(height > 0 ? pane("rules", rules) : rules).width(RULES).growY().top();
+            counter.add(height > 0 ? pane("rules", rules) : rules)
+                    .width(RULES)
+                    .growY()
+                    .top();
             counter.add(laid).top().padLeft(12);
         } else {
             table.add(scene.beneath()).padBottom(8).row();
@@ -201,7 +205,10 @@ public final class DeskPage implements Page {
                 .padLeft(-7)
                 .growY();
         Table column = new Table();
-        column.top().left().add(steps.table(preview, tight, false, () -> give(steps))).width(STEPS);
+        column.top()
+                .left()
+                .add(steps.table(preview, tight, false, () -> give(steps)))
+                .width(STEPS);
         band.add(pane("steps", column))
                 .width(STEPS + 16)
                 .growY()
@@ -221,8 +228,11 @@ public final class DeskPage implements Page {
                 .padTop(3);
         Command withdraw = new Command.Withdraw(talk.request().id());
         if (talk.action(withdraw).isPresent()) {
-            FootKey key = new FootKey(talk.look(), room.say("withdraw"), Key.of('T'), () -> proposal.consider(
-                    withdraw, room.say("withdraw")));
+            FootKey key = new FootKey(
+                    talk.look(),
+                    room.say("withdraw"),
+                    Key.of('T'),
+                    () -> proposal.consider(withdraw, room.say("withdraw")));
             key.setName("withdraw");
             heading.add(key).padLeft(16);
         }

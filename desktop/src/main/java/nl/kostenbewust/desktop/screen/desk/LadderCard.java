@@ -98,9 +98,8 @@ final class LadderCard {
         String credit = rung.credit() == 0
                 ? talk.room().say("ladder.nocredit")
                 : talk.room().say("ladder.credit", rung.credit());
-        String power = rung.power() == RungPower.DECIDES
-                ? ""
-                : talk.room().words().name("power", rung.power()) + ", ";
+        String power =
+                rung.power() == RungPower.DECIDES ? "" : talk.room().words().name("power", rung.power()) + ", ";
         return power + talk.room().say("ladder.price", hours, credit);
     }
 
@@ -117,8 +116,8 @@ final class LadderCard {
                         .orElse(""));
         row.setName("ladder.ask");
         row.enabled(ask.isPresent());
-        ask.ifPresent(
-                command -> row.onPress(() -> proposal.consider(command, talk.room().say("ask.do"))));
+        ask.ifPresent(command ->
+                row.onPress(() -> proposal.consider(command, talk.room().say("ask.do"))));
         return row;
     }
 

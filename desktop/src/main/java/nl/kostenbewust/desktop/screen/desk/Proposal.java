@@ -63,7 +63,9 @@ public final class Proposal {
                 .growX()
                 .maxHeight(on.getHeight() - 180)
                 .row();
-        card.add(buttons(preview, command, verb, dialog, width - 2 * PAD)).growX().padTop(12);
+        card.add(buttons(preview, command, verb, dialog, width - 2 * PAD))
+                .growX()
+                .padTop(12);
         dialog.show(on);
     }
 

@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
@@ -27,6 +26,7 @@ import nl.kostenbewust.desktop.look.part.Tag;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** Weighing a decision of a colleague: each corner passes or fails, with one sentence; and what the review came to. */
 public final class ReviewPage implements Page {
@@ -64,7 +64,11 @@ public final class ReviewPage implements Page {
             if (!wide) {
                 all.row();
             }
-            all.add(judgement(dossier)).width(wide ? ASIDE : left).padLeft(wide ? 16 : 0).padTop(wide ? 0 : 12).top();
+            all.add(judgement(dossier))
+                    .width(wide ? ASIDE : left)
+                    .padLeft(wide ? 16 : 0)
+                    .padTop(wide ? 0 : 12)
+                    .top();
             pane = new Scroll(room.look(), all).from(pane);
             table.add(pane).grow();
         });
@@ -73,7 +77,9 @@ public final class ReviewPage implements Page {
 
     private Card file(Dossier dossier, float width) {
         Card file = new Card(room.look());
-        file.add(Words.wrapped(room.look(), dossier.title(), Type.TOTAL, Tone.INK)).growX().row();
+        file.add(Words.wrapped(room.look(), dossier.title(), Type.TOTAL, Tone.INK))
+                .growX()
+                .row();
         file.add(new Words(room.look(), room.say("reasons.about"), Type.LABEL, Tone.INK2))
                 .padBottom(8)
                 .row();
@@ -149,6 +155,8 @@ public final class ReviewPage implements Page {
                 fails.add(corner);
             }
         });
-        room.desk().deeds().act(household, new Command.Review(of, fails, sentence.getText().strip()));
+        room.desk()
+                .deeds()
+                .act(household, new Command.Review(of, fails, sentence.getText().strip()));
     }
 }

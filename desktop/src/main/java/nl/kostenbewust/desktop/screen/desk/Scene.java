@@ -50,15 +50,9 @@ final class Scene {
 
     /** The counter; what lies on its table comes after it. */
     Counter counter() {
-        boolean folded =
-                party.posture() == PartyView.Posture.CLOSED || party.posture() == PartyView.Posture.DOUBTS;
+        boolean folded = party.posture() == PartyView.Posture.CLOSED || party.posture() == PartyView.Posture.DOUBTS;
         Counter counter = new Counter(
-                talk.look(),
-                official(),
-                folded,
-                blind(),
-                isRoomy() ? says() : "",
-                isRoomy() ? tags() : List.of());
+                talk.look(), official(), folded, blind(), isRoomy() ? says() : "", isRoomy() ? tags() : List.of());
         return party.posture() == PartyView.Posture.LEANS_IN ? counter.leaningIn() : counter;
     }
 
@@ -85,7 +79,8 @@ final class Scene {
         Table table = new Table();
         table.left().defaults().left();
         if (!says().isEmpty()) {
-            Bubble bubble = new Bubble(talk.look(), talk.room().quote(party.says().orElseThrow()));
+            Bubble bubble =
+                    new Bubble(talk.look(), talk.room().quote(party.says().orElseThrow()));
             // The counter comes after it; nobody to point at.
             bubble.tail(Speech.Side.TOP, 40, 40, 2);
             table.add(bubble).growX().padBottom(8).row();

@@ -1,6 +1,5 @@
 package nl.kostenbewust.desktop.screen.desk;
 
-import nl.kostenbewust.desktop.screen.Room;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,13 @@ import nl.kostenbewust.desktop.look.Corner;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
-import nl.kostenbewust.desktop.look.part.Picture;
 import nl.kostenbewust.desktop.look.part.LaidArgument;
+import nl.kostenbewust.desktop.look.part.Picture;
 import nl.kostenbewust.desktop.look.part.RuleSheet;
 import nl.kostenbewust.desktop.look.part.Tag;
 import nl.kostenbewust.desktop.look.part.UnknownRow;
 import nl.kostenbewust.desktop.look.part.Words;
+import nl.kostenbewust.desktop.screen.Room;
 
 /** What lies on the table of the counter: the rules of the party, and what the player is about to lay. */
 final class TableTop {
@@ -74,12 +74,14 @@ final class TableTop {
         Table all = new Table();
         all.add(heading(picks)).left().padTop(8).padBottom(8).row();
         all.add(laid).left();
-        picks.cards().forEach(ref -> hand.stream()
-                .filter(card -> card.id().equals(ref))
-                .forEach(card -> laid.add(argument(card, picks, back)).growY()));
+        picks.cards()
+                .forEach(ref -> hand.stream()
+                        .filter(card -> card.id().equals(ref))
+                        .forEach(card -> laid.add(argument(card, picks, back)).growY()));
         int left = Picks.MOST - picks.cards().size();
         if (left > 0) {
-            String label = left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
+            String label =
+                    left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
             laid.add(place(talk.look(), label));
         }
         return all;
@@ -108,7 +110,10 @@ final class TableTop {
     private LaidArgument argument(ArgumentView card, Picks picks, Consumer<ArgumentView> back) {
         Corner corner = Corner.valueOf(card.kind().name());
         LaidArgument laid = new LaidArgument(
-                talk.look(), corner, talk.room().words().name("corner", corner), talk.room().say(card.text()));
+                talk.look(),
+                corner,
+                talk.room().words().name("corner", corner),
+                talk.room().say(card.text()));
         laid.setName("laid." + card.id().value());
         laid.onPress(() -> back.accept(card));
         if (picks.isFresh(card.id())) {

@@ -30,16 +30,13 @@ final class Reasons {
     /** What would help, for where the card is not. */
     Optional<Notice> advice(ScoreView score) {
         return score.advice()
-                .map(advice -> new Notice(
-                        room.look(), Notice.Kind.ADVICE, room.say("advice"), room.say(advice), ""));
+                .map(advice -> new Notice(room.look(), Notice.Kind.ADVICE, room.say("advice"), room.say(advice), ""));
     }
 
     /** The card with what would help; with its own scroll it takes the height that it gets, else the height that it needs. */
     Card card(ScoreView score, String about, boolean scrolls) {
         Card card = bare(score, about, scrolls);
-        advice(score)
-                .ifPresent(advice ->
-                        card.add(advice).padTop(8).padLeft(-6).padRight(scrolls ? 6 : -6));
+        advice(score).ifPresent(advice -> card.add(advice).padTop(8).padLeft(-6).padRight(scrolls ? 6 : -6));
         return card;
     }
 
@@ -63,7 +60,8 @@ final class Reasons {
 
     private Table heading(String about) {
         Table heading = new Table();
-        heading.add(Words.wrapped(room.look(), room.say("reasons"), Type.TOTAL, Tone.INK)).growX();
+        heading.add(Words.wrapped(room.look(), room.say("reasons"), Type.TOTAL, Tone.INK))
+                .growX();
         heading.add(new Words(room.look(), about, Type.LABEL, Tone.INK2)).padLeft(8);
         return heading;
     }
@@ -103,9 +101,8 @@ final class Reasons {
     }
 
     private ReasonRow row(ScoreView.ReasonView reason) {
-        Tag tag = reason.luck()
-                ? Tag.chance(room.look(), room.say("luck"))
-                : Tag.choice(room.look(), room.say("choice"));
+        Tag tag =
+                reason.luck() ? Tag.chance(room.look(), room.say("luck")) : Tag.choice(room.look(), room.say("choice"));
         return new ReasonRow(
                 room.look(),
                 drawn(reason),

@@ -133,15 +133,13 @@ public final class ReceiptPage implements Page {
         List<String> amounts = List.of(
                 Sums.line(room, sums.get().muddling(), line.certainty()),
                 Sums.line(room, sums.get().plan(), line.certainty()));
-        return ReceiptLine.known(
-                room.look(), payer, room.say(line.label()), room.say(line.source()), amounts);
+        return ReceiptLine.known(room.look(), payer, room.say(line.label()), room.say(line.source()), amounts);
     }
 
     private Table aside(HouseholdView seen, ReceiptView receipt) {
         Table aside = new Table();
         aside.top().padRight(16).defaults().growX().padBottom(14);
-        List<String> labels =
-                List.of(room.say("receipt.sofar"), room.say("receipt.expected", receipt.horizon()));
+        List<String> labels = List.of(room.say("receipt.sofar"), room.say("receipt.expected", receipt.horizon()));
         Segmented until = new Segmented(room.look(), labels, expected ? 1 : 0, index -> {
             expected = index == 1;
             room.desk().deeds().refresh();
@@ -161,8 +159,7 @@ public final class ReceiptPage implements Page {
                 .flatMap(line -> line.ask().stream())
                 .findFirst()
                 .map(line -> {
-                    Button ask = new Button(
-                            room.look(), Button.Kind.PRIMARY, room.say("receipt.ask"), () -> ask(line));
+                    Button ask = new Button(room.look(), Button.Kind.PRIMARY, room.say("receipt.ask"), () -> ask(line));
                     ask.setName("ask");
                     return ask.with(Key.of('V'));
                 });

@@ -35,12 +35,17 @@ final class RouteHead {
                 .padRight(8);
         figures.add(overall(look, score));
         card.add(figures).padTop(6).row();
-        card.add(new Picture(look, 3 * CORNER, 26, pen -> corners(pen, score))).padTop(4).row();
+        card.add(new Picture(look, 3 * CORNER, 26, pen -> corners(pen, score)))
+                .padTop(4)
+                .row();
         card.add(Words.wrapped(look, room.say("end.cost", Sums.total(room, cost)), Type.STRONG, Tone.INK))
                 .growX()
                 .padTop(4)
                 .row();
-        card.add(Words.wrapped(look, about, Type.LABEL, Tone.INK2)).growX().padTop(4).row();
+        card.add(Words.wrapped(look, about, Type.LABEL, Tone.INK2))
+                .growX()
+                .padTop(4)
+                .row();
         card.add().expandY();
         return card;
     }

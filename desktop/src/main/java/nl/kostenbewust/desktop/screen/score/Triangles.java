@@ -80,7 +80,8 @@ final class Triangles {
         if (many) {
             scene.add(houses(view, household)).padTop(16);
         } else if (advised) {
-            reasons.advice(household.score()).ifPresent(advice -> scene.add(advice).padTop(16));
+            reasons.advice(household.score())
+                    .ifPresent(advice -> scene.add(advice).padTop(16));
         }
         left = new Scroll(room.look(), scene).from(left);
         boolean fits = gable + below <= tall;

@@ -3,7 +3,6 @@ package nl.kostenbewust.desktop.screen.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.badlogic.gdx.Input.Keys;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,7 +57,8 @@ public final class DeskShots {
         shots.add(at(new Shots.Frame(1920, 1080, 2, Palette.DAY, false), "desk-200", refused, pick));
         shots.add(at(new Shots.Frame(1280, 720, 2, Palette.DAY, false), "desk-small", refused, desk -> {}));
         shots.add(at(new Shots.Frame(1280, 720, 2, Palette.EVENING, false), "reasons-small", DeskShots::reasons, pick));
-        shots.add(at(new Shots.Frame(1280, 720, 2, Palette.CONTRAST, true), "review-small", DeskShots::review, d -> {}));
+        shots.add(
+                at(new Shots.Frame(1280, 720, 2, Palette.CONTRAST, true), "review-small", DeskShots::review, d -> {}));
         return shots;
     }
 
@@ -201,7 +201,8 @@ public final class DeskShots {
         return new ReviewPage(desk.seeing(SampleViews.view()).desk(), SampleViews.BART, Ref.to("gebit"));
     }
 
-    private static Function<PlayedDesk, Page> talk(java.util.function.Supplier<PlayedGame> played, Ref<Request> request) {
+    private static Function<PlayedDesk, Page> talk(
+            java.util.function.Supplier<PlayedGame> played, Ref<Request> request) {
         return desk -> {
             PlayedGame game = played.get();
             return new DeskPage(desk.in(game).desk(), game.household(), request);

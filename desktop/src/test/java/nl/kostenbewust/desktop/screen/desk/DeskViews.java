@@ -32,9 +32,8 @@ final class DeskViews {
                 offered.said(),
                 true,
                 offered.exchange());
-        HouseholdView with = HouseholdViewBuilder.builder(household)
-                .requests(List.of(open))
-                .build();
+        HouseholdView with =
+                HouseholdViewBuilder.builder(household).requests(List.of(open)).build();
         return new PlayerView(
                 view.version() + 1,
                 view.title(),

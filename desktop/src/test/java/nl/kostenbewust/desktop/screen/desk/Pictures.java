@@ -30,7 +30,8 @@ public final class Pictures {
 
     /** Runs a program that plays and draws; fails with what it said when it does. */
     public void take(Class<?> program) throws IOException, InterruptedException {
-        Process screen = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp")
+        Process screen = new ProcessBuilder(
+                        "Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
@@ -58,9 +59,7 @@ public final class Pictures {
         boolean ended = playing.waitFor(SECONDS, TimeUnit.SECONDS);
         playing.destroyForcibly();
         assertThat(ended).as("ended in time").isTrue();
-        assertThat(playing.exitValue())
-                .as("%s", Files.readString(log.toPath()))
-                .isZero();
+        assertThat(playing.exitValue()).as("%s", Files.readString(log.toPath())).isZero();
     }
 
     /** Every picture shows many colours, and none of them everywhere; there are as many as named. */

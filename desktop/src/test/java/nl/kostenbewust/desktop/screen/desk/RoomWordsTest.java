@@ -50,7 +50,8 @@ class RoomWordsTest {
         }
         for (Corner corner : Corner.values()) {
             assertThat(words.name("corner", corner)).isNotBlank();
-            assertThat(new Words(language, "score").name("corner.short", corner)).isNotBlank();
+            assertThat(new Words(language, "score").name("corner.short", corner))
+                    .isNotBlank();
         }
     }
 
@@ -64,7 +65,9 @@ class RoomWordsTest {
                     words.name("corner.short", Corner.LEGITIMACY),
                     words.name("corner.short", Corner.RETURN),
                     words.name("corner.short", Corner.INVOLVEMENT));
-            assertThat(labels.stream().map(label -> label.charAt(0))).doesNotHaveDuplicates().doesNotContain('K', 'T');
+            assertThat(labels.stream().map(label -> label.charAt(0)))
+                    .doesNotHaveDuplicates()
+                    .doesNotContain('K', 'T');
         }
     }
 

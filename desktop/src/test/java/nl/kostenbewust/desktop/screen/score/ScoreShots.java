@@ -51,8 +51,7 @@ public final class ScoreShots {
             String name = frame == low ? "-low" : frame == large ? "-large" : "-small";
             shots.add(new Shots.Shot("receipt" + name, frame, scene(ReceiptPage::new, ScoreShots::playing)));
             shots.add(new Shots.Shot("score" + name, frame, scene(ScorePage::new, ScoreShots::playing)));
-            shots.add(new Shots.Shot(
-                    "end" + name, frame, scene((desk, of) -> new EndPage(desk), ScoreShots::over)));
+            shots.add(new Shots.Shot("end" + name, frame, scene((desk, of) -> new EndPage(desk), ScoreShots::over)));
         }
         return shots;
     }
@@ -132,7 +131,8 @@ public final class ScoreShots {
             BiFunction<Desk, Ref<Household>, Page> page,
             Consumer<PlayedDesk> play,
             Supplier<PlayedGame> played) {
-        return new Shots.Shot(name, Shots.Frame.USUAL, new Shots.Scene(scene(page, played).page(), play));
+        return new Shots.Shot(
+                name, Shots.Frame.USUAL, new Shots.Scene(scene(page, played).page(), play));
     }
 
     private static Shots.Scene scene(BiFunction<Desk, Ref<Household>, Page> page, Supplier<PlayedGame> played) {
