@@ -44,6 +44,9 @@ final class Arguments {
     @Option(names = "--language", paramLabel = "nl|en", defaultValue = "nl", converter = LanguageReader.class)
     private Language language;
 
+    @Option(names = "--measure", hidden = true)
+    private boolean measure;
+
     @Option(names = "--help", usageHelp = true)
     private boolean help;
 
@@ -77,7 +80,7 @@ final class Arguments {
         if (join == null && (code != null || team != null)) {
             throw new ParameterException(spec.commandLine(), "join");
         }
-        return new Launch(lesson(), terminal, Optional.ofNullable(name), data(environment), language);
+        return new Launch(lesson(), terminal, Optional.ofNullable(name), data(environment), language, measure);
     }
 
     private Optional<Launch.Lesson> lesson() {

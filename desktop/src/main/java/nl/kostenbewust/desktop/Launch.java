@@ -13,8 +13,10 @@ import nl.kostenbewust.desktop.words.Language;
  * @param name to be shown to others; absent: none was given
  * @param data the folder for games and seats
  * @param language of the screen
+ * @param measure whether to measure one start of the window and then end
  */
-public record Launch(Optional<Lesson> join, boolean terminal, Optional<String> name, Path data, Language language) {
+public record Launch(
+        Optional<Lesson> join, boolean terminal, Optional<String> name, Path data, Language language, boolean measure) {
     /**
      * A lesson.
      *

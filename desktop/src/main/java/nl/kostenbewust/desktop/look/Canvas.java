@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.look;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.PolygonSpriteBatch;
+import com.badlogic.gdx.math.Matrix4;
 
 /** What all pens of a look share: the batch, the fonts, the palette and the grid of device pixels. */
 record Canvas(PolygonSpriteBatch batch, Fonts fonts, Palette palette, Mesh mesh) {
@@ -12,10 +13,10 @@ record Canvas(PolygonSpriteBatch batch, Fonts fonts, Palette palette, Mesh mesh)
 
     /** Moves coordinates to the nearest device pixel edge; a size never becomes less than one pixel. */
     float[] snap(float[] edges) {
-        float left = round(edges[0]);
-        float top = round(edges[1]);
-        float right = Math.max(round(edges[2]), left + 1 / scale());
-        float bottom = Math.min(round(edges[3]), top - 1 / scale());
+        float left = roundX(edges[0]);
+        float top = roundY(edges[1]);
+        float right = Math.max(roundX(edges[2]), left + 1 / scale());
+        float bottom = Math.min(roundY(edges[3]), top - 1 / scale());
         return new float[] {left, top, right, bottom};
     }
 
@@ -25,11 +26,11 @@ record Canvas(PolygonSpriteBatch batch, Fonts fonts, Palette palette, Mesh mesh)
         float left = Math.min(ends[0], ends[2]);
         float low = Math.min(ends[1], ends[3]);
         if (ends[0] == ends[2]) {
-            float x = round(left - thick / 2);
-            return Points.rounded(x, round(low), thick, Math.abs(ends[3] - ends[1]), 0, 1);
+            float x = roundX(left - thick / 2);
+            return Points.rounded(x, roundY(low), thick, Math.abs(ends[3] - ends[1]), 0, 1);
         }
-        float y = round(low - thick / 2);
-        return Points.rounded(round(left), y, Math.abs(ends[2] - ends[0]), thick, 0, 1);
+        float y = roundY(low - thick / 2);
+        return Points.rounded(roundX(left), y, Math.abs(ends[2] - ends[0]), thick, 0, 1);
     }
 
     void write(String text, float[] start, float size, Type type, Color colour, float alpha) {
@@ -43,13 +44,22 @@ record Canvas(PolygonSpriteBatch batch, Fonts fonts, Palette palette, Mesh mesh)
         // other.
         BitmapFont.Glyph first = text.isEmpty() ? null : font.getData().getGlyph(text.charAt(0));
         float bearing = first == null ? 0 : first.xoffset * font.getData().scaleX;
-        font.draw(batch, text, round(start[0]) + bearing, round(start[1]) + font.getCapHeight());
+        font.draw(batch, text, roundX(start[0]) + bearing, roundY(start[1]) + font.getCapHeight());
         if (resized) {
             font.getData().setScale(1 / scale());
         }
     }
 
-    private float round(float stage) {
-        return (float) Math.floor(stage * scale() + .5f) / scale();
+    // Inside a pane that scrolls the batch itself is shifted, and a shift need not be whole device pixels.
+    private float roundX(float place) {
+        return round(place, batch.getTransformMatrix().val[Matrix4.M03]);
+    }
+
+    private float roundY(float place) {
+        return round(place, batch.getTransformMatrix().val[Matrix4.M13]);
+    }
+
+    private float round(float place, float shift) {
+        return (float) Math.floor((place + shift) * scale() + .5f) / scale() - shift;
     }
 }

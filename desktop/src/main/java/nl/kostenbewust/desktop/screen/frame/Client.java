@@ -40,6 +40,7 @@ final class Client extends ApplicationAdapter implements Entry {
     private final SettingsFile file;
     private final Consumer<Client> opened;
     private final Crew crew = new Crew();
+    private final Measure measure = new Measure(System.out);
     private final Deque<Sheet> sheets = new ArrayDeque<>();
     private Settings settings;
     private Words words;
@@ -116,6 +117,9 @@ final class Client extends ApplicationAdapter implements Entry {
     @Override
     public void render() {
         glass.draw();
+        if (launch.measure()) {
+            measure.frame();
+        }
     }
 
     @Override

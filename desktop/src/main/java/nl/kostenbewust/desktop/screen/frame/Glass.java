@@ -95,7 +95,22 @@ final class Glass {
         if (next == null && nameless && index >= 0 && index < order.size()) {
             next = order.get(index);
         }
-        stage.setKeyboardFocus(next != null ? next : first(order));
+        if (next != null) {
+            stage.setKeyboardFocus(next);
+        } else {
+            begin(first(order));
+        }
+    }
+
+    // On a page that is just shown, where one begins must be in sight.
+    private void begin(Actor first) {
+        if (first == null) {
+            stage.setKeyboardFocus(null);
+        } else {
+            panes(content).forEach(ScrollPane::validate);
+            Focus.of(stage).give(first);
+            panes(content).forEach(ScrollPane::updateVisualScroll);
+        }
     }
 
     private static Actor named(List<Actor> order, Actor before) {
@@ -107,7 +122,8 @@ final class Glass {
                 .orElse(null);
     }
 
-    // A field would swallow the keys that open things, so it is not where one begins, unless there is nothing else to do.
+    // A field would swallow the keys that open things, so it is not where one begins, unless there is nothing else to
+    // do.
     private static Actor first(List<Actor> order) {
         return order.stream()
                 .filter(actor -> "first".equals(actor.getName()))

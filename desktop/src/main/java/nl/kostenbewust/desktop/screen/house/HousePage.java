@@ -89,10 +89,10 @@ public final class HousePage implements Page {
     private Table narrow(Parts parts, float height) {
         Table column = new Table();
         column.pad(12, 12, 12, 24).defaults().growX().padBottom(12);
-        column.add(window(parts)).height(SCENE).row();
         column.add(doing.card(parts.view, parts.seen))
                 .minHeight(Math.min(height - 24, 480))
                 .row();
+        column.add(window(parts)).height(SCENE).row();
         column.add(new Dossier(desk, parts.seen).tabs(tab, open -> tab = open))
                 .height(300)
                 .row();

@@ -57,8 +57,8 @@ public final class StartSheet implements Sheet {
     private List<Door> doors() {
         Words words = entry.words();
         Optional<String> none = saved.isPresent() ? Optional.empty() : Optional.of(words.say("start.resume.none"));
-        String where = saved.map(game -> words.say("start.resume.about", words.say(game.title()), game.month()))
-                .orElse(words.say("start.resume.none"));
+        String where =
+                saved.map(game -> words.say("start.resume.about", game.month())).orElse(words.say("start.resume.none"));
         return List.of(
                 new Door(words.say("start.solo"), words.say("start.solo.about"), Optional.empty(), this::alone),
                 new Door(words.say("start.resume"), where, none, this::resume),

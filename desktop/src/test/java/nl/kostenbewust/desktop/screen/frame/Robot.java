@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.kostenbewust.desktop.Launch;
 import nl.kostenbewust.desktop.Playing;
+import nl.kostenbewust.desktop.Window;
 import nl.kostenbewust.desktop.host.EmbeddedLesson;
 import nl.kostenbewust.desktop.host.EmbeddedSolo;
 import nl.kostenbewust.desktop.host.OpenGame;
@@ -37,22 +38,27 @@ public final class Robot {
     private final AtomicReference<Client> client = new AtomicReference<>();
     private final AtomicReference<OpenGame> game = new AtomicReference<>();
 
-    private Robot(Path pictures) {
+    Robot(Path pictures) {
         this.pictures = pictures;
     }
 
     /** Opens the window and plays until the lines end. */
     public static void main(String[] arguments) throws Exception {
         Robot robot = new Robot(Path.of(arguments[1]));
-        Thread reader = new Thread(robot::read, "robot");
-        reader.setDaemon(true);
-        Launch launch = new Launch(Optional.empty(), false, Optional.of("Noor"), Path.of(arguments[0]), Language.DUTCH);
-        GameWindow window = new GameWindow(EmbeddedLesson::new, opened -> {
-            robot.client.set(opened);
-            reader.start();
-        });
-        window.play(launch, Playing.rooms(data -> robot.new Host(new EmbeddedSolo(data))));
+        robot.open(Path.of(arguments[0]), robot::read);
         System.exit(0);
+    }
+
+    /** Opens the window, with games kept in that folder, and lets a thread beside it play; returns when it has closed. */
+    void open(Path data, Runnable player) throws Window.NoWindowException {
+        Thread thread = new Thread(player, "robot");
+        thread.setDaemon(true);
+        Launch launch = new Launch(Optional.empty(), false, Optional.of("Noor"), data, Language.DUTCH, false);
+        GameWindow window = new GameWindow(EmbeddedLesson::new, opened -> {
+            client.set(opened);
+            thread.start();
+        });
+        window.play(launch, Playing.rooms(folder -> new Host(new EmbeddedSolo(folder))));
     }
 
     /** Remembers the game that was opened, for its good route. */
@@ -100,7 +106,7 @@ public final class Robot {
         }
     }
 
-    private String obey(String verb, String rest) throws InterruptedException {
+    String obey(String verb, String rest) throws InterruptedException {
         switch (verb) {
             case "wait" -> Thread.sleep(Long.parseLong(rest));
             case "key" -> onWindow(() -> press(Keys.valueOf(rest)));
@@ -117,6 +123,9 @@ public final class Robot {
             }
             case "order" -> {
                 return onWindow(this::order);
+            }
+            case "version" -> {
+                return onWindow(this::version);
             }
             case "month" -> {
                 return onWindow(this::month);
@@ -199,6 +208,14 @@ public final class Robot {
                 .playing()
                 .flatMap(Play::view)
                 .map(view -> view.ended() ? "ended" : "" + view.month())
+                .orElse("none");
+    }
+
+    private String version() {
+        return client.get()
+                .playing()
+                .flatMap(Play::view)
+                .map(view -> "" + view.version())
                 .orElse("none");
     }
 

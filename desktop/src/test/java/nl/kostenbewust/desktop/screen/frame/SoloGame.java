@@ -1,0 +1,125 @@
+package nl.kostenbewust.desktop.screen.frame;
+
+import com.badlogic.gdx.Gdx;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/** Plays a whole game alone in a real window and takes pictures on the way; the argument is their folder. Exits with 1 when stuck. */
+public final class SoloGame {
+    private static final int PATIENCE = 400;
+    private static final int MOMENT = 50;
+    private static final int QUIET = 10;
+
+    private final Robot robot;
+    private Throwable failure;
+
+    private SoloGame(Robot robot) {
+        this.robot = robot;
+    }
+
+    /** Plays. */
+    public static void main(String[] arguments) throws Exception {
+        Path pictures = Path.of(arguments[0]);
+        Robot robot = new Robot(pictures);
+        SoloGame game = new SoloGame(robot);
+        robot.open(Files.createTempDirectory(pictures, "data"), game::run);
+        if (game.failure != null) {
+            game.failure.printStackTrace();
+        }
+        System.exit(game.failure == null ? 0 : 1);
+    }
+
+    private void run() {
+        try {
+            begin();
+            talk();
+            for (int month = 1; !is("month", "ended"); month++) {
+                robot.obey("good", "");
+                calm();
+                close(month);
+            }
+            robot.obey("shot", "einde");
+            settings();
+        } catch (InterruptedException | RuntimeException | AssertionError stuck) {
+            failure = stuck;
+        } finally {
+            Gdx.app.postRunnable(Gdx.app::exit);
+        }
+    }
+
+    private void begin() throws InterruptedException {
+        robot.obey("shot", "start");
+        robot.obey("key", "1");
+        until("the game begins", () -> is("month", "1") && is("focus", "Button:first"));
+        robot.obey("shot", "aankomst");
+        robot.obey("key", "Enter");
+        until("the house", () -> is("focus", "ChoiceRow:first"));
+        robot.obey("shot", "huishouden");
+    }
+
+    // By keys alone: whom, about what, a look at what it takes, and then it is done.
+    private void talk() throws InterruptedException {
+        String before = ask("version");
+        for (int level = 0; level < 3; level++) {
+            robot.obey("key", "1");
+        }
+        until("the preview", () -> is("focus", "Button:commit"));
+        robot.obey("shot", "vooraf");
+        robot.obey("key", "Enter");
+        until("the talk", () -> !is("version", before));
+        robot.obey("shot", "gesprek");
+    }
+
+    private void close(int month) throws InterruptedException {
+        robot.obey("key", "K");
+        robot.obey("key", "Enter");
+        until("the end of month " + month, () -> !is("month", String.valueOf(month)));
+        robot.obey("shot", "nieuws-" + month);
+        robot.obey("key", "Enter");
+        robot.obey("shot", "driehoek-" + month);
+        if (!is("month", "ended")) {
+            robot.obey("key", "Enter");
+            until("the house again", () -> is("focus", "ChoiceRow:first"));
+            robot.obey("shot", "maand-" + (month + 1));
+        }
+    }
+
+    private void settings() throws InterruptedException {
+        robot.obey("look", "CONTRAST 200");
+        robot.obey("wait", "500");
+        robot.obey("shot", "einde-contrast-200");
+    }
+
+    // All answers of the moves are in when no new view came for a while.
+    private void calm() throws InterruptedException {
+        String last = "";
+        for (int quiet = 0; quiet < QUIET; quiet++) {
+            String now = ask("version");
+            quiet = now.equals(last) ? quiet : 0;
+            last = now;
+            Thread.sleep(MOMENT);
+        }
+    }
+
+    private void until(String what, BooleanSupplier holds) throws InterruptedException {
+        for (int moment = 0; !holds.getAsBoolean(); moment++) {
+            if (moment > PATIENCE) {
+                throw new AssertionError("waited in vain for " + what + ", focus is on " + ask("focus"));
+            }
+            Thread.sleep(MOMENT);
+        }
+    }
+
+    private boolean is(String verb, String answer) {
+        return ask(verb).equals(answer);
+    }
+
+    private String ask(String verb) {
+        try {
+            return robot.obey(verb, "");
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package nl.kostenbewust.desktop.screen.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.kostenbewust.core.model.Decidable;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.view.ActionView;
+import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.screen.Page;
+import nl.kostenbewust.desktop.screen.Paths;
+import nl.kostenbewust.desktop.screen.SampleViews;
+import nl.kostenbewust.desktop.words.Language;
+import nl.kostenbewust.desktop.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChoicesTest {
+    private static final int DIGITS = 10;
+
+    private final List<String> went = new ArrayList<>();
+    private final HouseholdView household = SampleViews.view().households().get(0);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKindOfActionIsReachedHereOrOnAPage(Language language) {
+        Set<ActionView.Kind> reached = EnumSet.noneOf(ActionView.Kind.class);
+        collect(choices(language), reached);
+        // What is laid down, substantiated, weighed and planned is filled in on a page of its own.
+        assertThat(went).contains("desk tandarts-aanvraag", "reasons gebit", "review gebit", "open");
+        reached.addAll(Set.of(
+                ActionView.Kind.ARGUE, ActionView.Kind.SUBSTANTIATE, ActionView.Kind.REVIEW, ActionView.Kind.PLAN));
+        assertThat(reached).containsExactlyInAnyOrder(ActionView.Kind.values());
+    }
+
+    @Test
+    void everyCompleteActionCanBeChosen() {
+        List<Command> chosen = new ArrayList<>();
+        commands(choices(Language.DUTCH), chosen);
+        List<Command> complete = household.actions().stream()
+                .filter(action -> !Set.of(
+                                ActionView.Kind.ARGUE,
+                                ActionView.Kind.SUBSTANTIATE,
+                                ActionView.Kind.REVIEW,
+                                ActionView.Kind.PLAN)
+                        .contains(action.kind()))
+                .map(ActionView::command)
+                .toList();
+        assertThat(chosen).containsExactlyInAnyOrderElementsOf(complete);
+    }
+
+    @Test
+    void theFirstRowsAllHaveADigit() {
+        assertThat(choices(Language.DUTCH)).hasSizeLessThanOrEqualTo(DIGITS);
+    }
+
+    @Test
+    void labelsAreDistinctSoThatTheWayCanBeFollowedByName() {
+        distinct(choices(Language.DUTCH));
+    }
+
+    private static void distinct(List<Choice> rows) {
+        assertThat(rows).extracting(Choice::label).doesNotHaveDuplicates();
+        rows.forEach(row -> {
+            if (row instanceof Choice.Holds holds) {
+                distinct(holds.rows());
+            }
+        });
+    }
+
+    private static void collect(List<Choice> rows, Set<ActionView.Kind> reached) {
+        for (Choice row : rows) {
+            if (row instanceof Choice.Does does) {
+                reached.add(does.action().kind());
+            } else if (row instanceof Choice.Goes goes) {
+                goes.path().run();
+            } else if (row instanceof Choice.Holds holds) {
+                collect(holds.rows(), reached);
+            }
+        }
+    }
+
+    private static void commands(List<Choice> rows, List<Command> chosen) {
+        for (Choice row : rows) {
+            if (row instanceof Choice.Does does) {
+                chosen.add(does.action().command());
+            } else if (row instanceof Choice.Holds holds) {
+                commands(holds.rows(), chosen);
+            }
+        }
+    }
+
+    private List<Choice> choices(Language language) {
+        return new Choices(new Desk(null, new Words(language, "screen"), null, new Followed()), household).all();
+    }
+
+    private final class Followed implements Paths {
+        @Override
+        public void house() {
+            went.add("house");
+        }
+
+        @Override
+        public void house(Ref<Household> next) {
+            went.add("house " + next);
+        }
+
+        @Override
+        public void desk(Ref<Request> request) {
+            went.add("desk " + request);
+        }
+
+        @Override
+        public void reasons(Ref<Decidable> decidable) {
+            went.add("reasons " + decidable);
+        }
+
+        @Override
+        public void review(Ref<Decidable> decidable) {
+            went.add("review " + decidable);
+        }
+
+        @Override
+        public void receipt() {
+            went.add("receipt");
+        }
+
+        @Override
+        public void score() {
+            went.add("score");
+        }
+
+        @Override
+        public void news() {
+            went.add("news");
+        }
+
+        @Override
+        public void end() {
+            went.add("end");
+        }
+
+        @Override
+        public void back() {
+            went.add("back");
+        }
+
+        @Override
+        public void open(Page page) {
+            went.add("open");
+        }
+    }
+}
