@@ -46,6 +46,10 @@ final class RouteHead {
                 .growX()
                 .padTop(4)
                 .row();
+        card.add(Words.wrapped(look, about, Type.LABEL, Tone.INK2))
+                .growX()
+                .padTop(4)
+                .row();
         card.add().expandY();
         return card;
     }
