@@ -3,9 +3,7 @@ package nl.kostenbewust.desktop.screen.desk;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Household;
@@ -21,7 +19,6 @@ import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.ChoiceRow;
 import nl.kostenbewust.desktop.look.part.Pairs;
-import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.look.part.Words;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
@@ -40,7 +37,7 @@ public final class ReasonsPage implements Page {
     private final Ref<Decidable> of;
     private final Proposal proposal;
     private final Picks picks = new Picks();
-    private final Map<String, Scroll> panes = new HashMap<>();
+    private final Panes panes;
     private Group page = new Group();
 
     /** The reasons of this decision in this household. */
@@ -48,6 +45,7 @@ public final class ReasonsPage implements Page {
         this.room = Room.of(desk, "desk");
         this.household = household;
         this.of = of;
+        this.panes = new Panes(desk.look());
         this.proposal = new Proposal(desk, household, () -> page.getStage());
     }
 
@@ -74,9 +72,9 @@ public final class ReasonsPage implements Page {
         float left = width - 2 * MARGIN - ASIDE - 16;
         Card file = new Card(room.look());
         file.add(heading(dossier)).growX().row();
-        file.add(pane("file", onFile(dossier, left - 60))).grow();
+        file.add(panes.pane("file", onFile(dossier, left - 60))).grow();
         above.add(file).width(left).growY();
-        above.add(pane("aside", aside(dossier))).width(ASIDE).growY().padLeft(16);
+        above.add(panes.pane("aside", aside(dossier))).width(ASIDE).growY().padLeft(16);
         table.add(above).height(height - hand - 29).pad(17, MARGIN, 12, MARGIN).row();
         Band band = new Band(room.look());
         band.pad(8, MARGIN, 0, MARGIN);
@@ -84,7 +82,7 @@ public final class ReasonsPage implements Page {
                 .colspan(2)
                 .row();
         float cards = width - 2 * MARGIN - STEPS - 20;
-        band.add(pane("hand", hand(dossier, cards - 20)))
+        band.add(panes.pane("hand", hand(dossier, cards - 20)))
                 .width(cards + 7)
                 .padLeft(-7)
                 .growY();
@@ -105,7 +103,7 @@ public final class ReasonsPage implements Page {
         band.pad(10, 12, 4, 12);
         band.add(hand(dossier, inner - 40));
         all.add(band);
-        table.add(pane("all", all)).grow().row();
+        table.add(panes.pane("all", all)).grow().row();
         Band foot = new Band(room.look());
         foot.pad(8, MARGIN, 6, MARGIN);
         foot.add(steps(dossier)).growX();
@@ -230,11 +228,5 @@ public final class ReasonsPage implements Page {
 
     private String whyNot(ActionView action) {
         return action.possible() ? "" : action.whyNot().map(room::say).orElse("");
-    }
-
-    private Scroll pane(String name, Actor content) {
-        Scroll pane = new Scroll(room.look(), content).from(panes.get(name));
-        panes.put(name, pane);
-        return pane;
     }
 }

@@ -25,6 +25,7 @@ final class Scene {
     private static final float HALF = .54f;
     private static final float NOTCH = .09f;
     private static final float LABEL = 400;
+    private static final float RULES = 352;
 
     private final Conversation talk;
     private final PartyView party;
@@ -43,8 +44,7 @@ final class Scene {
         return party.posture() == PartyView.Posture.AGREES ? 0 : Math.max(0, HALF - answered * NOTCH);
     }
 
-    /** Whether the words of the official fit beside them. */
-    boolean isRoomy() {
+    private boolean isRoomy() {
         return width >= ROOMY;
     }
 
@@ -56,8 +56,23 @@ final class Scene {
         return party.posture() == PartyView.Posture.LEANS_IN ? counter.leaningIn() : counter;
     }
 
-    /** The counter with the parties above it; the consumer hears which one is wanted. */
-    Actor withParties(Counter counter, Consumer<PartyView> wanted) {
+    /** All of it: the rules and what is being laid on the table, the parties above; the consumer hears which one is wanted. */
+    Table around(Counter counter, Actor rules, Actor laid, Consumer<PartyView> wanted) {
+        Table table = new Table();
+        table.top().defaults().growX();
+        if (isRoomy()) {
+            counter.add(rules).width(RULES).growY().top();
+            counter.add(laid).top().padLeft(12);
+        } else {
+            table.add(beneath()).padBottom(8).row();
+            counter.add(rules).growX().row();
+            counter.add(laid).left();
+        }
+        table.add(new Stack(counter, parties(wanted))).growY();
+        return table;
+    }
+
+    private Table parties(Consumer<PartyView> wanted) {
         Table row = new Table();
         row.top().left().padLeft(48).padTop(3);
         for (PartyView each : talk.request().parties()) {
@@ -71,11 +86,11 @@ final class Scene {
             filter.setName("party." + each.agency().value());
             row.add(filter).padRight(8);
         }
-        return new Stack(counter, row);
+        return row;
     }
 
-    /** The words of the official and how they sit there, for under a narrow counter. */
-    Table beneath() {
+    /** The words of the official and how they sit there, for beside a narrow counter. */
+    private Table beneath() {
         Table table = new Table();
         table.left().defaults().left();
         if (!says().isEmpty()) {

@@ -16,6 +16,7 @@ import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.look.Focus;
 import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
@@ -62,10 +63,30 @@ final class Doing {
                         .growX()
                         .padBottom(6)
                         .row());
-        card.add(new Scroll(look, rows(step.rows))).grow().row();
+        Optional<String> reason = shared(step.rows);
+        reason.ifPresent(why -> card.add(Prose.wrapped(look, why, Type.LABEL, Tone.INK2))
+                .growX()
+                .padBottom(4)
+                .row());
+        card.add(new Scroll(look, rows(step.rows, reason))).grow().row();
         commit = null;
         preview.ifPresent(before -> addCommit(card, seen, before));
         return card;
+    }
+
+    // One reason for all rows is said once.
+    private Optional<String> shared(List<Choice> rows) {
+        List<String> reasons = rows.stream().map(this::whyNot).distinct().toList();
+        return rows.size() > 1 && reasons.size() == 1 && !reasons.get(0).isEmpty()
+                ? Optional.of(reasons.get(0))
+                : Optional.empty();
+    }
+
+    private String whyNot(Choice choice) {
+        if (choice instanceof Choice.Does does && !does.action().possible()) {
+            return does.action().whyNot().map(words()::say).orElse(words().say("do.notnow"));
+        }
+        return choice instanceof Choice.Goes goes ? goes.whyNot().orElse("") : "";
     }
 
     private record Step(String title, Optional<String> about, List<Choice> rows) {}
@@ -129,11 +150,11 @@ final class Doing {
         return heading;
     }
 
-    private Actor rows(List<Choice> choices) {
+    private Actor rows(List<Choice> choices, Optional<String> reason) {
         Table rows = new Table();
         rows.top().padTop(5).defaults().growX().padBottom(3);
         for (int i = 0; i < choices.size(); i++) {
-            ChoiceRow row = row(choices.get(i));
+            ChoiceRow row = row(choices.get(i), reason);
             // Where one begins, and where one is when what one was on is gone.
             row.setName(i == 0 ? "first" : "do." + choices.get(i).label());
             rows.add(i < KEYS ? row.with(Key.of((char) ('0' + (i + 1) % KEYS))) : row)
@@ -142,21 +163,23 @@ final class Doing {
         return rows;
     }
 
+    private ChoiceRow row(Choice choice, Optional<String> reason) {
+        ChoiceRow row = row(choice);
+        String whyNot = whyNot(choice);
+        row.because(reason.isPresent() ? "" : whyNot);
+        row.enabled(whyNot.isEmpty());
+        return row;
+    }
+
     private ChoiceRow row(Choice choice) {
         Look look = desk.look();
         if (choice instanceof Choice.Does does) {
-            boolean selected = chosen.map(ActionView::command)
-                    .equals(Optional.of(does.action().command()));
+            Optional<Command> command = chosen.map(ActionView::command);
             return new ChoiceRow(look, does.label(), hours(does.action()), () -> choose(does.action()))
-                    .selected(selected)
-                    .because(
-                            does.action().possible()
-                                    ? ""
-                                    : does.action().whyNot().map(words()::say).orElse(words().say("do.notnow")));
+                    .selected(command.equals(Optional.of(does.action().command())));
         }
         if (choice instanceof Choice.Goes goes) {
-            return new ChoiceRow(look, goes.label(), goes.value(), goes.path())
-                    .because(goes.whyNot().orElse(""));
+            return new ChoiceRow(look, goes.label(), goes.value(), goes.path());
         }
         Choice.Holds holds = (Choice.Holds) choice;
         return new ChoiceRow(look, holds.label(), "\u203a", () -> enter(holds.label()));

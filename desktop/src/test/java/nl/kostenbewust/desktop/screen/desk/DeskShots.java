@@ -38,7 +38,7 @@ public final class DeskShots {
 
     static List<Shots.Shot> all() {
         List<Shots.Shot> shots = new ArrayList<>();
-        shots.add(shot("desk-new", talk(DeskShots::early, DENTIST), desk -> {}));
+        shots.add(shot("desk-new", talk(() -> new PlayedGame().route("good", 3).close(), DENTIST), desk -> {}));
         shots.add(shot("desk-asks", talk(DeskShots::early, AGREEMENT), DeskShots::asks));
         shots.add(shot("desk-lays", talk(DeskShots::asked, HOUSE), DeskShots::lays));
         shots.add(shot("desk-clicks", talk(DeskShots::refused, DENTIST), DeskShots::clicks));

@@ -73,8 +73,8 @@ public final class Pictures {
             BufferedImage image = ImageIO.read(picture.toFile());
             Map<Integer, Integer> colours = colours(image);
             int most = colours.values().stream().max(Integer::compare).orElseThrow();
-            assertThat(colours).as("colours of %s", picture).hasSizeGreaterThan(100);
-            assertThat(most).as("one colour in %s", picture).isLessThan(image.getWidth() * image.getHeight() * 9 / 10);
+            assertThat(colours).as("colours of %s", picture).hasSizeGreaterThan(300);
+            assertThat(most).as("one colour in %s", picture).isLessThan(image.getWidth() * image.getHeight() * 19 / 20);
         }
     }
 
