@@ -1,6 +1,7 @@
 package nl.kostenbewust.desktop.screen.frame;
 
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.function.Consumer;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.view.ColleagueView;
@@ -11,7 +12,6 @@ import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.Dialog;
-import nl.kostenbewust.desktop.screen.Deeds;
 import nl.kostenbewust.desktop.screen.Prose;
 import nl.kostenbewust.desktop.words.Words;
 
@@ -21,12 +21,12 @@ final class Closing {
 
     private final Glass glass;
     private final Words words;
-    private final Deeds deeds;
+    private final Consumer<Command> team;
 
-    Closing(Glass glass, Words words, Deeds deeds) {
+    Closing(Glass glass, Words words, Consumer<Command> team) {
         this.glass = glass;
         this.words = words;
-        this.deeds = deeds;
+        this.team = team;
     }
 
     /** The player says to be done, or not after all. */
@@ -35,9 +35,9 @@ final class Closing {
         boolean dilemma =
                 view.households().stream().anyMatch(one -> !one.dilemmas().isEmpty());
         if (ready) {
-            deeds.team(new Command.NotReady());
+            team.accept(new Command.NotReady());
         } else if (view.hours().left().halves() == 0 && !dilemma) {
-            deeds.team(new Command.Ready());
+            team.accept(new Command.Ready());
         } else {
             ask(view, dilemma);
         }
@@ -57,7 +57,7 @@ final class Closing {
         row.defaults().grow().uniformX();
         Button yes = new Button(look, Button.Kind.WARM, words.say("close.yes"), () -> {
                     dialog.close();
-                    deeds.team(new Command.Ready());
+                    team.accept(new Command.Ready());
                 })
                 .with(Key.ENTER);
         row.add(yes).padRight(12);

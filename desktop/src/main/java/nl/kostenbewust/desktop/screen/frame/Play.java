@@ -37,6 +37,7 @@ final class Play implements Sheet {
     private final Trail trail;
     private final AtomicBoolean heard = new AtomicBoolean();
     private TableState state;
+    private long said = -1;
 
     /** A game at this table; when it is left, {@code after} is done. */
     Play(Entry entry, Supplier<Glass> glass, Table table, Address address, Runnable after) {
@@ -166,8 +167,14 @@ final class Play implements Sheet {
     }
 
     private void month(PlayerView view) {
-        Closing closing = new Closing(glass.get(), entry.words(), hands);
-        closing.press(view);
+        // A second press before the news is in would be taken for the month after.
+        if (view.version() != said) {
+            Closing closing = new Closing(glass.get(), entry.words(), command -> {
+                said = view.version();
+                hands.team(command);
+            });
+            closing.press(view);
+        }
     }
 
     private void openMenu() {
