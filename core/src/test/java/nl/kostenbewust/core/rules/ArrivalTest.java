@@ -67,7 +67,9 @@ class ArrivalTest {
     @Test
     void itsFirstMonthIsNoSilenceBeforehand() {
         Play play = reporting(1, 1, 3).closesMonths(2);
+        Situation late = new Situation(play.scenario(), play.state(), house(2));
 
+        assertThat(Conditions.holds(new Condition.SilentFor(2), late)).isFalse();
         assertThat(state(play, 2).wellbeing().trust()).isEqualTo(50);
         assertThat(state(play.closesMonth(), 2).wellbeing().trust()).isEqualTo(46);
     }

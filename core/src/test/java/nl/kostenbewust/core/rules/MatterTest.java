@@ -160,6 +160,16 @@ class MatterTest {
     }
 
     @Test
+    void whereTheCaseNamesNoContributionThereIsNone() {
+        Play play = Scene.of(story().matters(List.of(aMatter("kwestie").build())))
+                .agencies(anAgency("bank"))
+                .begins()
+                .does(start("betaling"));
+
+        assertThat(settled(play).contributed()).isFalse();
+    }
+
+    @Test
     void missingConsentIsWrittenDown() {
         assertThat(settled(play().does(start("betaling"))).consented()).isFalse();
         assertThat(settled(play().does(askConsent("bank")).does(start("betaling")))

@@ -4,12 +4,17 @@ import static nl.kostenbewust.core.fixture.Fixture.aCase;
 import static nl.kostenbewust.core.fixture.Fixture.aCostLine;
 import static nl.kostenbewust.core.fixture.Fixture.aHousehold;
 import static nl.kostenbewust.core.fixture.Fixture.anEvent;
+import static nl.kostenbewust.core.fixture.Fixture.anIntervention;
+import static nl.kostenbewust.core.rules.Parts.anEndlessService;
+import static nl.kostenbewust.core.rules.Parts.with;
 import static nl.kostenbewust.core.rules.Words.setFlag;
+import static nl.kostenbewust.core.rules.Words.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Payer;
 import nl.kostenbewust.core.model.Share;
 import nl.kostenbewust.core.play.Event;
@@ -84,6 +89,19 @@ class ProjectionTest {
             folded = Evolution.evolve(folded, Wire.through(event));
         }
         assertThat(folded).isEqualTo(ahead(play, 7).state());
+    }
+
+    @Test
+    void servicesThatRunOnGoOnAskingTheirHours() {
+        Play play = Scene.of(aCase().interventions(List.of(anIntervention("begeleiding")
+                        .service(Optional.of(with(anEndlessService(), Hours.of(2))))
+                        .build())))
+                .begins()
+                .does(start("begeleiding"));
+
+        assertThat(ahead(play, 3).events().stream().filter(TeamEvent.HoursSpent.class::isInstance))
+                .hasSize(3)
+                .allMatch(e -> ((TeamEvent.HoursSpent) e).hours().equals(Hours.of(2)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import static nl.kostenbewust.core.rules.Parts.aContact;
 import static nl.kostenbewust.core.rules.Parts.aFact;
 import static nl.kostenbewust.core.rules.Parts.aLadder;
 import static nl.kostenbewust.core.rules.Words.flag;
+import static nl.kostenbewust.core.rules.Words.request;
 import static nl.kostenbewust.core.rules.Words.setFlag;
 import static nl.kostenbewust.core.rules.Words.start;
 import static nl.kostenbewust.core.rules.Words.talk;
@@ -73,6 +74,10 @@ class VisibilityTest {
                                                 new Effect.Reveal(Ref.to("feit")), new Effect.Hear(Ref.to("wens"))))
                                         .build(),
                                 anIntervention("verborgen").visibleWhen(HIDDEN).build(),
+                                anIntervention("traag")
+                                        .visibleWhen(HIDDEN)
+                                        .months(5)
+                                        .build(),
                                 anIntervention("doel").needs(needs).build()))
                         .requests(List.of(aRequest("uitstel", "bank")
                                 .visibleWhen(HIDDEN)
@@ -105,7 +110,7 @@ class VisibilityTest {
         Play play = play();
         assertThat(seen(play)).containsExactly(0, 0, 0, 0, 3, 0, 0, 0);
 
-        assertThat(seen(play.does(start("kijk")))).containsExactly(1, 1, 1, 1, 4, 1, 1, 1);
+        assertThat(seen(play.does(start("kijk")))).containsExactly(1, 1, 1, 1, 5, 1, 1, 1);
     }
 
     @Test
@@ -163,11 +168,17 @@ class VisibilityTest {
     }
 
     @Test
-    void whatWasStartedStaysVisible() {
-        Play play = play().does(start("kijk")).does(start("verborgen"));
+    void whatWasDoneStartedOrAskedStaysVisible() {
+        Play play = play().does(start("kijk"))
+                .does(start("verborgen"))
+                .does(start("traag"))
+                .does(request("uitstel"));
 
         play.faring(w -> w.withFlags(List.of()));
 
-        assertThat(Visibility.interventions(play.situation())).hasSize(4);
+        assertThat(Visibility.interventions(play.situation()))
+                .extracting(intervention -> intervention.id().value())
+                .contains("verborgen", "traag");
+        assertThat(Visibility.requests(play.situation())).hasSize(1);
     }
 }
