@@ -82,6 +82,7 @@ public final class EndPage implements Page {
         Table story = routes(end, household);
         story.padRight(8);
         left = new Scroll(room.look(), story).from(left);
+        left.setName("routes");
         right = new Scroll(room.look(), texts(household)).from(right);
         float aside = Math.max(ASIDE, table.getWidth() * .3f);
         table.add(left).grow().pad(17, MARGIN, 12, 8);

@@ -46,10 +46,6 @@ final class RouteHead {
                 .growX()
                 .padTop(4)
                 .row();
-        card.add(Words.wrapped(look, about, Type.LABEL, Tone.INK2))
-                .growX()
-                .padTop(4)
-                .row();
         card.add().expandY();
         return card;
     }

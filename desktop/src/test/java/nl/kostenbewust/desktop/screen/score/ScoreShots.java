@@ -16,6 +16,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.desktop.look.Palette;
 import nl.kostenbewust.desktop.look.part.ReasonRow;
+import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.look.part.Segmented;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
@@ -40,7 +41,7 @@ public final class ScoreShots {
         shots.add(shot("score", ScorePage::new, ScoreShots::goesHome, ScoreShots::playing));
         shots.add(shot("score-filters", ScorePage::new, ScoreShots::filters, ScoreShots::playing));
         shots.add(shot("month", (desk, of) -> new MonthPage(desk), ScoreShots::looksBack, ScoreShots::playing));
-        shots.add(shot("end", (desk, of) -> new EndPage(desk), desk -> {}, ScoreShots::over));
+        shots.add(shot("end", (desk, of) -> new EndPage(desk), ScoreShots::turnsPages, ScoreShots::over));
         shots.add(shot("end-receipt", (desk, of) -> new EndPage(desk), ScoreShots::opensReceipt, ScoreShots::over));
         shots.add(shot("end-why", (desk, of) -> new EndPage(desk), ScoreShots::asksWhy, ScoreShots::over));
         shots.add(new Shots.Shot("score-sample", Shots.Frame.USUAL, new Shots.Scene(ScoreShots::sample, desk -> {})));
@@ -86,6 +87,13 @@ public final class ScoreShots {
     private static void looksBack(PlayedDesk desk) {
         desk.key(Keys.T);
         assertThat(desk.went).containsExactly("news");
+    }
+
+    private static void turnsPages(PlayedDesk desk) {
+        desk.key(Keys.PAGE_DOWN);
+        assertThat(desk.<Scroll>find("routes").getScrollY()).isPositive();
+        desk.key(Keys.PAGE_UP);
+        assertThat(desk.<Scroll>find("routes").getScrollY()).isZero();
     }
 
     private static void opensReceipt(PlayedDesk desk) {
