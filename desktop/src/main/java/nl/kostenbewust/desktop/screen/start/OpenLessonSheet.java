@@ -124,12 +124,16 @@ final class OpenLessonSheet implements Sheet {
                         Key.ENTER,
                         end ? this::end : entry::back))
                 .row();
-        steps.add(button(look, Button.Kind.PLAIN, "no", Key.ESCAPE, () -> ask(Asked.NOTHING)))
-                .row();
+        Button no = button(look, Button.Kind.PLAIN, "no", Key.ESCAPE, () -> ask(Asked.NOTHING));
+        // One key too many must not end a lesson.
+        no.setName("first");
+        steps.add(no).row();
     }
 
     private Button button(Look look, Button.Kind kind, String word, Key key, Runnable action) {
-        return StartSheet.button(look, kind, entry.words().say(word), key, action);
+        Button button = StartSheet.button(look, kind, entry.words().say(word), key, action);
+        button.setName(word);
+        return button;
     }
 
     private void ask(Asked next) {
