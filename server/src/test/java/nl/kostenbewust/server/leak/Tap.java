@@ -55,6 +55,9 @@ final class Tap implements AutoCloseable {
             parts.reset();
         } else {
             add(Heard.envelope(frame.payload()));
+            if (frame.kind() == RawClient.BYE) {
+                socket.close();
+            }
         }
     }
 

@@ -31,7 +31,7 @@ final class TappedServer implements AutoCloseable {
     TappedServer(Path data) throws IOException {
         store = SqliteStore.open(data);
         rooms = new Rooms(store, Duration.ofMinutes(2));
-        Limits limits = Limits.standard().with(new Limits.Rates(FAST, FAST, 100, 1000, 400));
+        Limits limits = Limits.standard().with(new Limits.Rates(FAST, FAST, 1000, 400));
         pipe = PipeServer.open(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 limits,
