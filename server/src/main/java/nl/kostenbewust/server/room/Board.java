@@ -2,21 +2,28 @@ package nl.kostenbewust.server.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import nl.kostenbewust.core.scenario.Programme;
 
-/** Tells of every change: the team that it concerns, and whoever watches the room. Lives on the room's thread. */
+/**
+ * Tells of every change: the team that it concerns, and whoever watches the room. Lives on the room's thread. Changes that follow close
+ * upon each other are shown once: views cost far more than orders, and a quick player must not make the others wait for theirs.
+ */
 final class Board {
+    private final Executor thread;
     private final Programme programme;
-    private final String code;
     private final Phase phase;
     private final Teams teams;
     private final Shows shows;
+    private final SortedSet<Integer> due = new TreeSet<>();
     private final List<Consumer<Roster>> watchers = new ArrayList<>();
 
-    Board(Programme programme, String code, Phase phase, Teams teams, Shows shows) {
-        this.programme = programme;
-        this.code = code;
+    Board(Executor thread, Lesson lesson, Phase phase, Teams teams, Shows shows) {
+        this.thread = thread;
+        this.programme = lesson.scenario().programme();
         this.phase = phase;
         this.teams = teams;
         this.shows = shows;
@@ -28,18 +35,20 @@ final class Board {
         watcher.accept(roster());
     }
 
-    /** The code of the room. */
-    String code() {
-        return code;
-    }
-
     /** Somebody came to this seat or left it. */
     void changed(Seating seat) {
         changed(teams.of(seat));
     }
 
-    /** Something changed in this team. */
+    /** Something changed in this team: it is shown after what is to be done before. */
     void changed(TeamGame team) {
+        if (due.add(team.number())) {
+            thread.execute(() -> show(team));
+        }
+    }
+
+    private void show(TeamGame team) {
+        due.remove(team.number());
         if (team.durable().state().month() > 0) {
             shows.views(team);
         } else {
@@ -52,7 +61,7 @@ final class Board {
     private Roster roster() {
         return new Roster(
                 programme.title(),
-                code,
+                shows.code(),
                 !phase.isOpen(),
                 phase.isOver(),
                 programme.rounds(),

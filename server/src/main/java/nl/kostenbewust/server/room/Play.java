@@ -103,7 +103,7 @@ final class Play {
                 .whenCompleteAsync(
                         (kept, failed) -> {
                             if (failed != null) {
-                                LOG.error("Les {} kan niet bewaard worden.", board.code(), failed);
+                                LOG.error("Les {} kan niet bewaard worden.", shows.code(), failed);
                                 halt(NOT_KEPT);
                                 return;
                             }

@@ -44,8 +44,8 @@ public final class Room implements AutoCloseable {
         Phase phase = new Phase(session.state(), ledger);
         Shows shows = new Shows(lesson, code());
         teams = new Teams(loaded, settings.teams(), lesson);
-        board = new Board(lesson.scenario().programme(), code(), phase, teams, shows);
         thread = new RoomThread(code(), this::mistake);
+        board = new Board(thread, lesson, phase, teams, shows);
         play = new Play(thread, teams, ledger, shows, board);
         course = new Course(phase, teams, play, settings.solo());
         entrance = new Entrance(thread, ledger, new Doorkeeper(settings, phase, teams), course, board);
