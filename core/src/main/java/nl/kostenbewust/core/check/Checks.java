@@ -21,6 +21,7 @@ public final class Checks {
             new Requests(),
             new Habits(),
             new Horizons(),
+            new Policies(),
             new RouteShapes(),
             new Unreachable(),
             new Characters(),

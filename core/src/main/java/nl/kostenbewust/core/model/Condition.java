@@ -81,6 +81,9 @@ public sealed interface Condition {
     /** The team found a precedent with this likeness in the vraagbaak. */
     record Precedent(Ref<Likeness> precedent) implements Condition {}
 
+    /** This policy is on. */
+    record PolicyOn(Ref<Policy> policyOn) implements Condition {}
+
     /** Danger stands (true) or does not (false). */
     record Danger(boolean danger) implements Condition {}
 }
