@@ -24,6 +24,7 @@ public final class Checks {
             new BareRefusals(),
             new Jumps(),
             new Horizons(),
+            new Policies(),
             new RouteShapes(),
             new Unreachable(),
             new Characters(),

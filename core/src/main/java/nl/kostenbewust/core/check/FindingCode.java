@@ -121,6 +121,14 @@ public enum FindingCode {
     LEVEL_JUMP(
             Severity.WARNING,
             "Een niveau springt hier een heel punt of meer door een gebeurtenis zonder nieuws. De speler ziet de sprong en niet de oorzaak. Schrijf er nieuws bij, of verdeel de verandering."),
+    /** A reference route under a policy. */
+    ROUTE_POLICY(
+            Severity.ERROR,
+            "De routes nothing, documented, good en tempting zijn de maat voor de score en worden zonder beleidsinstellingen gespeeld. Laat met een route onder een eigen naam zien wat een beleidsinstelling verandert."),
+    /** Two policies that cannot be on together. */
+    POLICIES_CONTRADICT(
+            Severity.ERROR,
+            "Een van deze beleidsinstellingen noemt de andere bij excludes. Ze kunnen niet samen aan staan: haal er een weg."),
     /** A habit without a support that can stop. */
     HABIT_NEVER_FADES(
             Severity.WARNING,
@@ -173,6 +181,7 @@ public enum FindingCode {
             DILEMMA_ANSWERS,
             REQUEST_NO_PARTY,
             HORIZON_SHORT,
+            POLICIES_CONTRADICT,
             DOMAIN_NOT_IN_PLAY);
 
     private final Severity severity;
