@@ -48,7 +48,10 @@ final class Play implements Sheet {
         this.after = after;
         this.state = table.state();
         this.hands = new Hands(entry, table);
-        this.trail = new Trail(entry::refresh, this::openMenu);
+        this.trail = new Trail(
+                paths -> new Desk(() -> glass.get().look(), entry::words, hands, paths),
+                entry::refresh,
+                this::openMenu);
         table.observe(this::hear);
     }
 
@@ -131,7 +134,7 @@ final class Play implements Sheet {
 
     @Override
     public Object shown() {
-        return state.view().isPresent() ? trail.shown() : this;
+        return state.view().isPresent() ? trail.page() : this;
     }
 
     private Group inGame(PlayerView view, Look look, float width, float height) {
@@ -140,7 +143,7 @@ final class Play implements Sheet {
         Actor bar = bar(view, look, width);
         bar.setBounds(0, height - TopBar.HEIGHT, width, TopBar.HEIGHT);
         float room = height - TopBar.HEIGHT - lost(whole, look, width, height - TopBar.HEIGHT);
-        Group page = trail.page(new Desk(look, entry.words(), hands, trail)).build(view, width, room);
+        Group page = trail.page().build(view, width, room);
         // The bar comes last, so that keys and Tab reach the page first.
         whole.addActor(page);
         whole.addActor(bar);
@@ -178,7 +181,7 @@ final class Play implements Sheet {
     }
 
     private void openMenu() {
-        new Menu(glass.get(), entry).show(entry::back);
+        new Menu(glass, entry, entry::back).show();
     }
 
     @Override

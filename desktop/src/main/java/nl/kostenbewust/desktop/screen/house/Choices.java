@@ -32,10 +32,7 @@ final class Choices {
         List<Choice> all = new ArrayList<>();
         household.dilemmas().forEach(dilemma -> all.add(dilemma(dilemma)));
         add(all, "group.talk", talks());
-        add(
-                all,
-                "group.plan",
-                goes(ActionView.Kind.PLAN, action -> () -> desk.paths().open(new PlanPage(desk, household.id()))));
+        add(all, "group.plan", goes(ActionView.Kind.PLAN, action -> desk.paths()::plan));
         add(all, "group.network", does(ActionView.Kind.INVOLVE));
         add(all, "group.consent", does(ActionView.Kind.CONSENT));
         add(all, "group.inquire", inquiries());
@@ -48,9 +45,9 @@ final class Choices {
 
     private void add(List<Choice> all, String key, List<Choice> rows) {
         if (rows.size() == 1 && rows.get(0) instanceof Choice.Goes goes) {
-            all.add(new Choice.Goes(words().say(key), goes.value(), goes.whyNot(), goes.path()));
+            all.add(new Choice.Goes(key, words().say(key), goes.value(), goes.whyNot(), goes.path()));
         } else if (!rows.isEmpty()) {
-            all.add(new Choice.Holds(words().say(key), Optional.empty(), rows));
+            all.add(new Choice.Holds(key, words().say(key), Optional.empty(), rows));
         }
     }
 
@@ -62,7 +59,8 @@ final class Choices {
                 .toList();
         String from = words().say(dilemma.from());
         String about = words().say("dilemma.says", from, words().say(dilemma.text()));
-        return new Choice.Holds(words().say("group.dilemma", from), Optional.of(about), answers);
+        return new Choice.Holds(
+                "dilemma." + dilemma.id(), words().say("group.dilemma", from), Optional.of(about), answers);
     }
 
     private String answer(DilemmaView dilemma, ActionView action) {
@@ -84,7 +82,10 @@ final class Choices {
             does(topics, words().say("talk.message"), is(new Command.Message(resident.id())));
             if (!topics.isEmpty()) {
                 people.add(new Choice.Holds(
-                        words().say(resident.name()), resident.about().map(words()::say), topics));
+                        resident.id().value(),
+                        words().say(resident.name()),
+                        resident.about().map(words()::say),
+                        topics));
             }
         }
         return people;
@@ -99,13 +100,16 @@ final class Choices {
                     .<Choice>map(action -> new Choice.Does(topic((Command.Inquire) action.command()), action))
                     .toList();
             if (!topics.isEmpty()) {
-                rows.add(
-                        new Choice.Holds(words().say(agency.name()), Optional.of(words().say(agency.remit())), topics));
+                rows.add(new Choice.Holds(
+                        agency.id().value(),
+                        words().say(agency.name()),
+                        Optional.of(words().say(agency.remit())),
+                        topics));
             }
         }
         List<Choice> lines = does(ActionView.Kind.RECEIPT);
         if (!lines.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.receipt"), Optional.empty(), lines));
+            rows.add(new Choice.Holds("group.receipt", words().say("group.receipt"), Optional.empty(), lines));
         }
         return rows;
     }
@@ -118,7 +122,7 @@ final class Choices {
         List<Choice> rows = new ArrayList<>(does(ActionView.Kind.START));
         List<Choice> stops = does(ActionView.Kind.STOP);
         if (!stops.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.stop"), Optional.empty(), stops));
+            rows.add(new Choice.Holds("group.stop", words().say("group.stop"), Optional.empty(), stops));
         }
         return rows;
     }
@@ -131,7 +135,10 @@ final class Choices {
                 rows.add(steps.get(0));
             } else if (!steps.isEmpty()) {
                 rows.add(new Choice.Holds(
-                        words().say(request.title()), Optional.of(words().say(request.asks())), steps));
+                        request.id().value(),
+                        words().say(request.title()),
+                        Optional.of(words().say(request.asks())),
+                        steps));
             }
         }
         return rows;
@@ -141,6 +148,7 @@ final class Choices {
         List<Choice> steps = new ArrayList<>();
         if (request.status().isPresent()) {
             steps.add(new Choice.Goes(
+                    "request.desk",
                     words().say("request.desk"),
                     "",
                     Optional.empty(),
@@ -168,11 +176,11 @@ final class Choices {
                 action -> () -> desk.paths().review(((Command.Review) action.command()).review()));
         List<Choice> asks = does(ActionView.Kind.ASK_REVIEW);
         if (!asks.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.review"), Optional.empty(), asks));
+            rows.add(new Choice.Holds("group.review", words().say("group.review"), Optional.empty(), asks));
         }
         List<Choice> hands = does(ActionView.Kind.HAND_OVER);
         if (!hands.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.handover"), Optional.empty(), hands));
+            rows.add(new Choice.Holds("group.handover", words().say("group.handover"), Optional.empty(), hands));
         }
         return rows;
     }
@@ -186,6 +194,7 @@ final class Choices {
         List<Choice> rows = new ArrayList<>();
         actions(kind)
                 .forEach(action -> rows.add(new Choice.Goes(
+                        action.command().toString(),
                         words().say(action.title()),
                         words().say(Figures.hours(action.hours())),
                         action.whyNot().map(words()::say),

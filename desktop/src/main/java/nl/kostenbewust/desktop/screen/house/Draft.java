@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.screen.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kostenbewust.core.model.Carrier;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ref;
@@ -12,28 +13,51 @@ import nl.kostenbewust.core.view.PlanView;
 /** A plan that is being put together. */
 final class Draft {
     private List<PlanStep> steps;
+    private List<PlanStep> agreed;
+    private List<PlanStep> standing;
     private List<PlanStep> counter;
 
     /** Begins with what the household would rather, else with the plan as it stands, as far as that is still offered. */
     Draft(PlanView plan) {
+        agreed = agreed(plan);
         counter = plan.counter();
-        steps = counter.isEmpty() ? standing(plan) : counter;
+        standing = offered(agreed, plan);
+        steps = counter.isEmpty() ? standing : offered(counter, plan);
     }
 
-    private static List<PlanStep> standing(PlanView plan) {
+    private static List<PlanStep> agreed(PlanView plan) {
         return plan.steps().stream()
-                .filter(step ->
-                        plan.offered().stream().anyMatch(offer -> offer.id().equals(step.id())))
                 .map(step -> new PlanStep(step.id(), step.by()))
                 .toList();
     }
 
-    /** Takes over what the household would rather, when it has just said so. */
+    private static List<PlanStep> offered(List<PlanStep> steps, PlanView plan) {
+        return steps.stream()
+                .filter(step ->
+                        plan.offered().stream().anyMatch(offer -> offer.id().equals(step.step())))
+                .toList();
+    }
+
+    /**
+     * Takes over what the household would rather, when it has just said so, or the plan, when another one was just agreed; a
+     * step that is no longer offered goes out.
+     */
     void hear(PlanView plan) {
-        if (!plan.counter().equals(counter)) {
-            counter = plan.counter();
-            steps = counter.isEmpty() ? steps : counter;
+        List<PlanStep> now = agreed(plan);
+        if (!plan.counter().isEmpty() && !plan.counter().equals(counter)) {
+            steps = plan.counter();
+        } else if (!now.equals(agreed)) {
+            steps = now;
         }
+        agreed = now;
+        counter = plan.counter();
+        standing = offered(agreed, plan);
+        steps = offered(steps, plan);
+    }
+
+    /** Whether this is the plan as it stands, so that there is nothing to put to the household. */
+    boolean isAgreed() {
+        return counter.isEmpty() && !steps.isEmpty() && Set.copyOf(steps).equals(Set.copyOf(standing));
     }
 
     /** The steps, in the order in which they were put in. */

@@ -81,7 +81,7 @@ record PlanCard(Desk desk, HouseholdView household) {
         }
         if (steps < FULL && makes()) {
             EmptyPlace place = EmptyPlace.onPaper(desk.look(), words().say("plan.add"));
-            place.onPress(() -> desk.paths().open(new PlanPage(desk, household.id())));
+            place.onPress(desk.paths()::plan);
             column.step(place);
         }
         return column;

@@ -18,7 +18,7 @@ public final class MonthPage implements Page {
 
     /** The last month that closed. */
     public MonthPage(Desk desk) {
-        this.room = Room.of(desk, "score");
+        this.room = new Room(desk, "score");
         this.triangles = new Triangles(room, Optional.empty());
     }
 

@@ -20,7 +20,7 @@ public final class ScorePage implements Page {
 
     /** The triangle of this household. */
     public ScorePage(Desk desk, Ref<Household> household) {
-        this.room = Room.of(desk, "score");
+        this.room = new Room(desk, "score");
         this.triangles = new Triangles(room, Optional.of(household));
     }
 

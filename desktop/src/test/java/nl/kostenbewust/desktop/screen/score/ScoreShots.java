@@ -69,9 +69,9 @@ public final class ScoreShots {
 
     private static void goesHome(PlayedDesk desk) {
         desk.key(Keys.T);
-        assertThat(desk.went).containsExactly("receipt");
+        assertThat(desk.places()).containsExactly("receipt");
         desk.click("next");
-        assertThat(desk.went).last().asString().startsWith("house ");
+        assertThat(desk.places()).last().asString().startsWith("house ");
     }
 
     private static void filters(PlayedDesk desk) {
@@ -86,7 +86,7 @@ public final class ScoreShots {
 
     private static void looksBack(PlayedDesk desk) {
         desk.key(Keys.T);
-        assertThat(desk.went).containsExactly("news");
+        assertThat(desk.places()).containsExactly("news");
     }
 
     private static void turnsPages(PlayedDesk desk) {
