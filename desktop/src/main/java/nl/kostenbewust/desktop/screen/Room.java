@@ -36,8 +36,7 @@ public record Room(Desk desk, String bundle) {
 
     /** Somebody's words, between quotation marks. */
     public String quote(Text text) {
-        String said = say(text);
-        return said.startsWith("“") ? said : "“" + said + "”";
+        return words().quote(text);
     }
 
     /** Time with its unit. */

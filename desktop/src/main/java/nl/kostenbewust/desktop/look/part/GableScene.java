@@ -29,6 +29,7 @@ public final class GableScene extends Figure {
     private static final float H = 300;
     private static final float FOOT = TOP + H;
     private static final float CORNER_HEIGHT = 62;
+    private static final float CORNER_WIDTH = 180;
     private static final Paint ROOF = Paint.of("5A4A48", "332C2D", "222222");
     private final Map<Corner, CornerWords> corners;
     private final Legend words;
@@ -159,7 +160,7 @@ public final class GableScene extends Figure {
             pen.line(Tone.roof(resident.wall() + 1), 2, x + 10, y + 8, x + 30, y + 8);
         }
         paintWindow(pen.at(cx - 156, FOOT + 44));
-        paintPlate(pen.at(cx + 92, FOOT));
+        paintPlate(pen.at(cx + 82, FOOT));
     }
 
     private void paintWindow(Pen pen) {
@@ -199,21 +200,29 @@ public final class GableScene extends Figure {
     private void paintCorner(Pen page, float x, float y, Corner corner) {
         CornerWords said = corners.get(corner);
         Pen pen = page.at(x, y);
-        pen.box(0, 0, cornerWidth(corner), CORNER_HEIGHT, 8, Tone.PAPER, corner.fill(), 2);
+        boolean low = isLow(said);
+        pen.box(0, 0, cornerWidth(corner), CORNER_HEIGHT + (low ? 0 : 22), 8, Tone.PAPER, corner.fill(), 2);
         corner.draw(pen, 24, 31, 11);
         pen.text(said.name(), 46, 25, Type.STRONG, Tone.INK);
         String value = String.valueOf(Math.round(now.at(corner)));
         pen.text(value, 46, 49, Type.TOTAL, corner.text());
         Mark mark = Mark.of(said.change());
         Tone tone = said.change() > 0 ? Tone.OK : said.change() < 0 ? Tone.ALARM : Tone.INK2;
-        float left = 46 + width(value, Type.TOTAL) + 12;
-        mark.draw(pen, left + 6, 43, tone);
-        pen.text(said.changed(), left + 18, 48, Type.LABEL_STRONG, tone);
+        float left = low ? 46 + width(value, Type.TOTAL) + 12 : 46;
+        float line = low ? 48 : 70;
+        mark.draw(pen, left + 6, line - 5, tone);
+        pen.text(said.changed(), left + 18, line, Type.LABEL_STRONG, tone);
+    }
+
+    // Where the change does not fit beside the value it stands below it, so that the box keeps clear of the plate.
+    private boolean isLow(CornerWords said) {
+        return 122 + width(said.changed(), Type.LABEL_STRONG) <= CORNER_WIDTH;
     }
 
     private float cornerWidth(Corner corner) {
         CornerWords said = corners.get(corner);
-        return 66 + Math.max(width(said.name(), Type.STRONG), 56 + width(said.changed(), Type.LABEL_STRONG));
+        float change = (isLow(said) ? 56 : 18) + width(said.changed(), Type.LABEL_STRONG);
+        return 66 + Math.max(width(said.name(), Type.STRONG), change);
     }
 
     private void paintKey(Pen pen) {

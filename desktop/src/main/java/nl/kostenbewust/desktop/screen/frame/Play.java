@@ -11,6 +11,7 @@ import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.desktop.host.OpenGame;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.part.Notice;
 import nl.kostenbewust.desktop.look.part.TopBar;
@@ -32,20 +33,20 @@ final class Play implements Sheet {
     private final Supplier<Glass> glass;
     private final Table table;
     private final Address address;
-    private final Runnable after;
+    private final Optional<OpenGame> alone;
     private final Hands hands;
     private final Trail trail;
     private final AtomicBoolean heard = new AtomicBoolean();
     private TableState state;
     private long said = -1;
 
-    /** A game at this table; when it is left, {@code after} is done. */
-    Play(Entry entry, Supplier<Glass> glass, Table table, Address address, Runnable after) {
+    /** A game at this table; one that is played alone is on this computer, and is closed when it is left. */
+    Play(Entry entry, Supplier<Glass> glass, Table table, Address address, Optional<OpenGame> alone) {
         this.entry = entry;
         this.glass = glass;
         this.table = table;
         this.address = address;
-        this.after = after;
+        this.alone = alone;
         this.state = table.state();
         this.hands = new Hands(entry, table);
         this.trail = new Trail(
@@ -126,10 +127,13 @@ final class Play implements Sheet {
             trail.follow(Optional.empty(), state.view().get());
             return inGame(state.view().get(), look, width, height);
         }
+        if (alone.isPresent() && !state.isOver()) {
+            return WaitSheet.alone(entry).build(look, width, height);
+        }
         if (state.lobby().isPresent() && !state.isOver()) {
             return new LobbySheet(entry, state.lobby().get(), this::openMenu).build(look, width, height);
         }
-        return new WaitSheet(entry, address, state).build(look, width, height);
+        return WaitSheet.of(entry, address, state).build(look, width, height);
     }
 
     @Override
@@ -187,6 +191,6 @@ final class Play implements Sheet {
     @Override
     public void close() {
         table.leave();
-        after.run();
+        alone.ifPresent(OpenGame::close);
     }
 }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.ScoreView;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.part.Lead;
 import nl.kostenbewust.desktop.screen.Desk;
@@ -41,6 +43,7 @@ final class Trail implements Paths {
     private Optional<Ref<Household>> household = Optional.empty();
     private Optional<PlayerView> followed = Optional.empty();
     private final Map<List<Object>, Page> kept = new HashMap<>();
+    private Map<Ref<Household>, ScoreView> begin = Map.of();
     private boolean street;
 
     /** A trail of pages on the desk that leads along it. */
@@ -53,6 +56,11 @@ final class Trail implements Paths {
     /** The household at hand. */
     Optional<Ref<Household>> household() {
         return household;
+    }
+
+    /** The scores with which this month began, of the households of which that was seen. */
+    Map<Ref<Household>, ScoreView> begin() {
+        return begin;
     }
 
     /** The page that is shown. */
@@ -73,14 +81,18 @@ final class Trail implements Paths {
         Optional<PlayerView> last = followed.or(() -> before);
         followed = Optional.of(now);
         settle(now);
+        boolean turned = last.isPresent() && last.get().month() != now.month();
         if (now.ended() && last.map(view -> !view.ended()).orElse(true)) {
             base();
             pages.push(new EndPage(desk));
             last.ifPresent(view -> pages.push(new NewsPage(desk)));
-        } else if (last.isPresent() && last.get().month() != now.month()) {
+        } else if (turned) {
             base();
-            pages.push(new MonthPage(desk));
+            pages.push(new MonthPage(desk, begin));
             pages.push(new NewsPage(desk));
+        }
+        if (turned || last.isEmpty() && isFresh(now)) {
+            begin = now.households().stream().collect(Collectors.toMap(HouseholdView::id, HouseholdView::score));
         }
         for (HouseholdView arrived : now.households()) {
             if (isNew(arrived, last, now)) {
@@ -109,7 +121,15 @@ final class Trail implements Paths {
     private static boolean isNew(HouseholdView household, Optional<PlayerView> before, PlayerView now) {
         return before.map(view ->
                         view.households().stream().noneMatch(one -> one.id().equals(household.id())))
-                .orElse(now.month() <= 1 && household.log().size() <= 1);
+                .orElse(now.month() <= 1 && isUntouched(household));
+    }
+
+    private static boolean isFresh(PlayerView now) {
+        return now.month() <= 1 && now.households().stream().allMatch(Trail::isUntouched);
+    }
+
+    private static boolean isUntouched(HouseholdView household) {
+        return household.log().size() <= 1;
     }
 
     private void base() {

@@ -15,6 +15,7 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.RequestView;
 import nl.kostenbewust.core.view.ResidentView;
 import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.story.About;
 import nl.kostenbewust.desktop.words.Words;
 
 /** Everything that can be done in a household, grouped as people speak of it: whom, then about what. */
@@ -58,7 +59,7 @@ final class Choices {
                 .<Choice>map(action -> new Choice.Does(answer(dilemma, action), action))
                 .toList();
         String from = words().say(dilemma.from());
-        String about = words().say("dilemma.says", from, words().say(dilemma.text()));
+        String about = words().say("dilemma.says", from, words().quote(dilemma.text()));
         return new Choice.Holds(
                 "dilemma." + dilemma.id(), words().say("group.dilemma", from), Optional.of(about), answers);
     }
@@ -131,7 +132,9 @@ final class Choices {
         List<Choice> rows = new ArrayList<>();
         for (RequestView request : household.requests()) {
             List<Choice> steps = request(request);
-            if (steps.size() == 1) {
+            if (steps.size() == 1 && steps.get(0) instanceof Choice.Goes) {
+                rows.add(desk(request, words().say(request.title())));
+            } else if (steps.size() == 1) {
                 rows.add(steps.get(0));
             } else if (!steps.isEmpty()) {
                 rows.add(new Choice.Holds(
@@ -147,12 +150,7 @@ final class Choices {
     private List<Choice> request(RequestView request) {
         List<Choice> steps = new ArrayList<>();
         if (request.status().isPresent()) {
-            steps.add(new Choice.Goes(
-                    "request.desk",
-                    words().say("request.desk"),
-                    "",
-                    Optional.empty(),
-                    () -> desk.paths().desk(request.id())));
+            steps.add(desk(request, words().say("request.desk")));
         }
         household.actions().stream()
                 .filter(action -> action.kind() != ActionView.Kind.ARGUE
@@ -160,6 +158,16 @@ final class Choices {
                 .filter(action -> About.request(action.command()).equals(Optional.of(request.id())))
                 .forEach(action -> steps.add(does(action)));
         return steps;
+    }
+
+    private Choice desk(RequestView request, String label) {
+        String status = request.status().map(now -> words().name("status", now)).orElse("");
+        return new Choice.Goes(
+                "desk." + request.id(),
+                label,
+                status,
+                Optional.empty(),
+                () -> desk.paths().desk(request.id()));
     }
 
     private List<Choice> decisions() {

@@ -60,13 +60,13 @@ public final class PlanPage implements Page {
         whole.setSize(width, height);
         if (width >= WIDE) {
             whole.pad(17, 24, 13, 24).defaults().grow();
-            whole.add(steps.card(seen.plan(), draft)).width(LEFT).padRight(16);
-            whole.add(plan(seen));
+            whole.add(steps.card(seen.plan(), draft, true)).width(LEFT).padRight(16);
+            whole.add(plan(seen, true));
         } else {
             Table column = new Table();
             column.pad(12, 12, 12, 24).defaults().growX().padBottom(12);
-            column.add(steps.card(seen.plan(), draft)).row();
-            column.add(plan(seen));
+            column.add(steps.card(seen.plan(), draft, false)).row();
+            column.add(plan(seen, false));
             whole.add(new Scroll(desk.look(), column)).grow();
         }
         return whole;
@@ -89,7 +89,7 @@ public final class PlanPage implements Page {
         });
     }
 
-    private Card plan(HouseholdView seen) {
+    private Card plan(HouseholdView seen, boolean beside) {
         Look look = desk.look();
         String name = words().say(seen.name());
         boolean agreed = draft.isAgreed();
@@ -99,13 +99,12 @@ public final class PlanPage implements Page {
         Card card = new Card(look, words().say("plan.title", name), about);
         card.defaults().growX();
         said(card, seen, name);
-        Table columns = new Table();
-        columns.top().defaults().grow().uniformX().minWidth(0).padRight(10);
-        columns.add(column(seen, Carrier.RESIDENT, PlanColumn.Doer.SELF));
-        columns.add(column(seen, Carrier.NETWORK, PlanColumn.Doer.NETWORK));
-        columns.add(column(seen, Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL))
-                .padRight(0);
-        card.add(new Scroll(look, columns)).grow().padTop(8).row();
+        Table columns = PlanCard.columns(
+                beside,
+                column(seen, Carrier.RESIDENT, PlanColumn.Doer.SELF),
+                column(seen, Carrier.NETWORK, PlanColumn.Doer.NETWORK),
+                column(seen, Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL));
+        card.add(beside ? new Scroll(look, columns) : columns).grow().padTop(8).row();
         if (agreed) {
             card.add(button(Button.Kind.WARM, words().say("make.agreed", name), desk.paths()::back)
                             .with(Key.ENTER))
@@ -119,10 +118,7 @@ public final class PlanPage implements Page {
     private void said(Card card, HouseholdView seen, String name) {
         if (!seen.plan().counter().isEmpty()) {
             String said = String.join(
-                    " ",
-                    seen.plan().says().stream()
-                            .map(text -> "\u201c" + words().say(text) + "\u201d")
-                            .toList());
+                    " ", seen.plan().says().stream().map(words()::quote).toList());
             card.add(new Notice(
                             desk.look(),
                             Notice.Kind.ADVICE,

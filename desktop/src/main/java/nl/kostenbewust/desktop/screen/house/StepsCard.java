@@ -27,14 +27,14 @@ final class StepsCard {
         this.desk = desk;
     }
 
-    /** The card, for the plan as it is being put together. */
-    Card card(PlanView plan, Draft draft) {
+    /** The card, for the plan as it is being put together; with its own scroll it takes the height that it gets. */
+    Card card(PlanView plan, Draft draft, boolean scrolls) {
         Look look = desk.look();
         Card card = new Card(look, words().say("make.steps"), words().say("make.steps.about"));
         Table rows = new Table();
         rows.top().padTop(6).defaults().growX().padBottom(4);
         pressed(plan).ifPresentOrElse(step -> carriers(rows, step, draft), () -> steps(rows, plan, draft));
-        card.add(new Scroll(look, rows)).grow();
+        card.add(scrolls ? new Scroll(look, rows) : rows).grow();
         return card;
     }
 

@@ -37,6 +37,7 @@ import nl.kostenbewust.desktop.look.sign.Member;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
 import nl.kostenbewust.desktop.screen.Prose;
+import nl.kostenbewust.desktop.story.News;
 import nl.kostenbewust.desktop.words.Words;
 
 /** The street with all households of a team; a list of them where the street does not fit. */
@@ -212,7 +213,7 @@ public final class StreetPage implements Page {
         card.add(heading).growX().row();
         Table rows = new Table();
         rows.top().defaults().growX();
-        List<NewsView> news = view.news();
+        List<NewsView> news = News.told(view.news());
         news.subList(Math.max(0, news.size() - NEWS), news.size())
                 .forEach(one -> rows.add(new NewsRow(look, Plates.number(view, one, words()), words().say(one.text())))
                         .row());

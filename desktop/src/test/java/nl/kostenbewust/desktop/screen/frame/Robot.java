@@ -96,13 +96,21 @@ public final class Robot {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] words = line.strip().split(" ", 2);
-                System.out.println(words[0] + " " + obey(words[0], words.length > 1 ? words[1] : ""));
+                System.out.println(words[0] + " " + answer(words[0], words.length > 1 ? words[1] : ""));
                 System.out.flush();
             }
         } catch (IOException | InterruptedException ended) {
             System.out.println("ended " + ended);
         } finally {
             Gdx.app.postRunnable(Gdx.app::exit);
+        }
+    }
+
+    private String answer(String verb, String rest) throws InterruptedException {
+        try {
+            return obey(verb, rest);
+        } catch (RuntimeException failed) {
+            return "failed: " + failed;
         }
     }
 

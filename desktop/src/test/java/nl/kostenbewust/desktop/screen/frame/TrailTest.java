@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.ScoreView;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
 import nl.kostenbewust.desktop.screen.SampleViews;
+import nl.kostenbewust.desktop.screen.desk.PlayedGame;
+import nl.kostenbewust.desktop.screen.score.MonthPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +56,18 @@ class TrailTest {
         trail.back();
         assertThat(trail.page()).isSameAs(first);
         assertThat(menus).isEqualTo(1);
+    }
+
+    @Test
+    void aMonthThatClosedIsHeldAgainstItsBegin() {
+        PlayedGame game = new PlayedGame();
+        Trail all = new Trail(paths -> new Desk(() -> null, () -> null, null, paths), () -> {}, () -> {});
+        all.follow(Optional.empty(), game.view());
+        ScoreView begin = game.view().households().get(0).score();
+        game.route("good", 1).close();
+        all.follow(Optional.empty(), game.view());
+        assertThat(all.begin()).containsValue(game.view().households().get(0).score());
+        all.back();
+        assertThat(((MonthPage) all.page()).begin()).containsValue(begin);
     }
 }

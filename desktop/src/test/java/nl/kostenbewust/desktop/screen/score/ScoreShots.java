@@ -40,7 +40,11 @@ public final class ScoreShots {
         shots.add(shot("receipt-asks", ReceiptPage::new, ScoreShots::asks, ScoreShots::playing));
         shots.add(shot("score", ScorePage::new, ScoreShots::goesHome, ScoreShots::playing));
         shots.add(shot("score-filters", ScorePage::new, ScoreShots::filters, ScoreShots::playing));
-        shots.add(shot("month", (desk, of) -> new MonthPage(desk), ScoreShots::looksBack, ScoreShots::playing));
+        shots.add(shot(
+                "month",
+                (desk, of) -> new MonthPage(desk, java.util.Map.of()),
+                ScoreShots::looksBack,
+                ScoreShots::playing));
         shots.add(shot("end", (desk, of) -> new EndPage(desk), ScoreShots::turnsPages, ScoreShots::over));
         shots.add(shot("end-receipt", (desk, of) -> new EndPage(desk), ScoreShots::opensReceipt, ScoreShots::over));
         shots.add(shot("end-why", (desk, of) -> new EndPage(desk), ScoreShots::asksWhy, ScoreShots::over));
