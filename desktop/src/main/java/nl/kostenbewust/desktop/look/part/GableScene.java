@@ -24,6 +24,8 @@ import nl.kostenbewust.desktop.look.sign.Window;
 
 /** A household's score as the gable of its house: the lit floor, the three corners with their change, and the overall number. */
 public final class GableScene extends Figure {
+    private static final float WIDTH = 720;
+    private static final float HEIGHT = 536;
     private static final float TOP = 66;
     private static final float W = 500;
     private static final float H = 300;
@@ -102,35 +104,43 @@ public final class GableScene extends Figure {
 
     @Override
     public float getPrefWidth() {
-        return 720;
+        return WIDTH;
     }
 
     @Override
     public float getPrefHeight() {
-        return 536;
+        return HEIGHT;
+    }
+
+    /** The height for this width: a narrow scene is drawn smaller as a whole. */
+    public static float height(float width) {
+        return HEIGHT * Math.min(1, width / WIDTH);
     }
 
     @Override
     protected void paint(Pen page) {
-        float cx = getWidth() / 2;
-        Pen pen = page.within(0, 0, getWidth(), getHeight());
-        paintSky(pen, cx);
-        paintHouse(pen, cx);
+        float scale = Math.min(1, getWidth() / WIDTH);
+        float w = getWidth() / scale;
+        float h = getHeight() / scale;
+        float cx = w / 2;
+        Pen pen = page.within(0, 0, getWidth(), getHeight()).scaled(scale);
+        paintSky(pen, w, h);
+        paintHouse(pen, cx, h);
         paintRoof(pen, cx);
         paintCorner(pen, cx + 70, 28, Corner.LEGITIMACY);
         paintCorner(pen, 10, FOOT + 28, Corner.RETURN);
-        paintCorner(pen, getWidth() - 10 - cornerWidth(Corner.INVOLVEMENT), FOOT + 28, Corner.INVOLVEMENT);
+        paintCorner(pen, w - 10 - cornerWidth(Corner.INVOLVEMENT), FOOT + 28, Corner.INVOLVEMENT);
         paintKey(pen.at(16, 16));
     }
 
-    private void paintSky(Pen pen, float cx) {
-        pen.rect(0, 0, getWidth(), 200, 8, Tone.SKY1);
-        pen.rect(0, 100, getWidth(), 100, Tone.SKY1);
-        pen.rect(0, 200, getWidth(), 130, Tone.SKY2);
-        pen.rect(0, 330, getWidth(), getHeight() - 330, 8, Tone.SKY3);
-        pen.rect(0, 330, getWidth(), 40, Tone.SKY3);
+    private void paintSky(Pen pen, float w, float h) {
+        float cx = w / 2;
+        pen.rect(0, 0, w, 200, 8, Tone.SKY1);
+        pen.rect(0, 100, w, 100, Tone.SKY1);
+        pen.rect(0, 200, w, 130, Tone.SKY2);
+        pen.rect(0, 330, w, h - 330, 8, Tone.SKY3);
+        pen.rect(0, 330, w, 40, Tone.SKY3);
         for (int side = -1; side <= 1; side += 2) {
-            float h = getHeight();
             Paint wall = Tone.brick(side < 0 ? resident.wall() + 4 : resident.wall() + 3);
             pen.polygon(
                     wall,
@@ -147,8 +157,7 @@ public final class GableScene extends Figure {
         }
     }
 
-    private void paintHouse(Pen pen, float cx) {
-        float h = getHeight();
+    private void paintHouse(Pen pen, float cx, float h) {
         Paint wall = Tone.brick(resident.wall());
         Paint edge = pen.is(Palette.CONTRAST) ? Tone.WHITE : wall;
         pen.box(cx - W / 2 + 34, FOOT, W - 68, h - FOOT, 0, wall, edge, 1);

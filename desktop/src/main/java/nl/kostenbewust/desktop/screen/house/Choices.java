@@ -3,10 +3,7 @@ package nl.kostenbewust.desktop.screen.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.kostenbewust.core.play.Command;
-import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.view.ActionView;
 import nl.kostenbewust.core.view.AgencyView;
 import nl.kostenbewust.core.view.DilemmaView;
@@ -22,10 +19,12 @@ import nl.kostenbewust.desktop.words.Words;
 final class Choices {
     private final Desk desk;
     private final HouseholdView household;
+    private final Acts acts;
 
     Choices(Desk desk, HouseholdView household) {
         this.desk = desk;
         this.household = household;
+        this.acts = new Acts(desk.words(), household);
     }
 
     /** The first rows; never more than there are digit keys, unless several dilemmas wait. */
@@ -33,9 +32,9 @@ final class Choices {
         List<Choice> all = new ArrayList<>();
         household.dilemmas().forEach(dilemma -> all.add(dilemma(dilemma)));
         add(all, "group.talk", talks());
-        add(all, "group.plan", goes(ActionView.Kind.PLAN, action -> desk.paths()::plan));
-        add(all, "group.network", does(ActionView.Kind.INVOLVE));
-        add(all, "group.consent", does(ActionView.Kind.CONSENT));
+        add(all, "group.plan", acts.goes(ActionView.Kind.PLAN, action -> desk.paths()::plan));
+        add(all, "group.network", acts.does(ActionView.Kind.INVOLVE));
+        add(all, "group.consent", acts.does(ActionView.Kind.CONSENT));
         add(all, "group.inquire", inquiries());
         add(all, "group.start", interventions());
         add(all, "group.request", requests());
@@ -53,7 +52,7 @@ final class Choices {
     }
 
     private Choice dilemma(DilemmaView dilemma) {
-        List<Choice> answers = actions(ActionView.Kind.DILEMMA)
+        List<Choice> answers = acts.of(ActionView.Kind.DILEMMA)
                 .filter(action -> action.command() instanceof Command.AnswerDilemma answer
                         && answer.dilemma().equals(dilemma.id()))
                 .<Choice>map(action -> new Choice.Does(answer(dilemma, action), action))
@@ -78,9 +77,9 @@ final class Choices {
         for (ResidentView resident : household.residents()) {
             List<Choice> topics = new ArrayList<>();
             for (DomainView domain : household.domains()) {
-                does(topics, words().say(domain.name()), is(new Command.Talk(resident.id(), domain.domain())));
+                topics.addAll(acts.does(words().say(domain.name()), new Command.Talk(resident.id(), domain.domain())));
             }
-            does(topics, words().say("talk.message"), is(new Command.Message(resident.id())));
+            topics.addAll(acts.does(words().say("talk.message"), new Command.Message(resident.id())));
             if (!topics.isEmpty()) {
                 people.add(new Choice.Holds(
                         resident.id().value(),
@@ -95,7 +94,7 @@ final class Choices {
     private List<Choice> inquiries() {
         List<Choice> rows = new ArrayList<>();
         for (AgencyView agency : household.agencies()) {
-            List<Choice> topics = actions(ActionView.Kind.INQUIRE)
+            List<Choice> topics = acts.of(ActionView.Kind.INQUIRE)
                     .filter(action -> action.command() instanceof Command.Inquire inquire
                             && inquire.inquire().equals(agency.id()))
                     .<Choice>map(action -> new Choice.Does(topic((Command.Inquire) action.command()), action))
@@ -108,7 +107,7 @@ final class Choices {
                         topics));
             }
         }
-        List<Choice> lines = does(ActionView.Kind.RECEIPT);
+        List<Choice> lines = acts.does(ActionView.Kind.RECEIPT);
         if (!lines.isEmpty()) {
             rows.add(new Choice.Holds("group.receipt", words().say("group.receipt"), Optional.empty(), lines));
         }
@@ -120,8 +119,8 @@ final class Choices {
     }
 
     private List<Choice> interventions() {
-        List<Choice> rows = new ArrayList<>(does(ActionView.Kind.START));
-        List<Choice> stops = does(ActionView.Kind.STOP);
+        List<Choice> rows = new ArrayList<>(acts.does(ActionView.Kind.START));
+        List<Choice> stops = acts.does(ActionView.Kind.STOP);
         if (!stops.isEmpty()) {
             rows.add(new Choice.Holds("group.stop", words().say("group.stop"), Optional.empty(), stops));
         }
@@ -156,7 +155,7 @@ final class Choices {
                 .filter(action -> action.kind() != ActionView.Kind.ARGUE
                         || request.status().isEmpty())
                 .filter(action -> About.request(action.command()).equals(Optional.of(request.id())))
-                .forEach(action -> steps.add(does(action)));
+                .forEach(action -> steps.add(acts.does(action)));
         return steps;
     }
 
@@ -171,68 +170,26 @@ final class Choices {
     }
 
     private List<Choice> decisions() {
-        List<Choice> rows = goes(
+        List<Choice> rows = acts.goes(
                 ActionView.Kind.SUBSTANTIATE,
                 action -> () -> desk.paths().reasons(((Command.Substantiate) action.command()).substantiate()));
-        rows.addAll(does(ActionView.Kind.DECIDE_NO));
+        rows.addAll(acts.does(ActionView.Kind.DECIDE_NO));
         return rows;
     }
 
     private List<Choice> colleagues() {
-        List<Choice> rows = goes(
+        List<Choice> rows = acts.goes(
                 ActionView.Kind.REVIEW,
                 action -> () -> desk.paths().review(((Command.Review) action.command()).review()));
-        List<Choice> asks = does(ActionView.Kind.ASK_REVIEW);
+        List<Choice> asks = acts.does(ActionView.Kind.ASK_REVIEW);
         if (!asks.isEmpty()) {
             rows.add(new Choice.Holds("group.review", words().say("group.review"), Optional.empty(), asks));
         }
-        List<Choice> hands = does(ActionView.Kind.HAND_OVER);
+        List<Choice> hands = acts.does(ActionView.Kind.HAND_OVER);
         if (!hands.isEmpty()) {
             rows.add(new Choice.Holds("group.handover", words().say("group.handover"), Optional.empty(), hands));
         }
         return rows;
-    }
-
-    /** Where an action leads. */
-    private interface Way {
-        Runnable to(ActionView action);
-    }
-
-    private List<Choice> goes(ActionView.Kind kind, Way way) {
-        List<Choice> rows = new ArrayList<>();
-        actions(kind)
-                .forEach(action -> rows.add(new Choice.Goes(
-                        action.command().toString(),
-                        words().say(action.title()),
-                        words().say(Figures.hours(action.hours())),
-                        action.whyNot().map(words()::say),
-                        way.to(action))));
-        return rows;
-    }
-
-    private List<Choice> does(ActionView.Kind kind) {
-        return actions(kind).map(this::does).toList();
-    }
-
-    private Choice does(ActionView action) {
-        return new Choice.Does(words().say(action.title()), action);
-    }
-
-    private void does(List<Choice> rows, String label, Predicate<ActionView> which) {
-        household.actions().stream().filter(which).forEach(action -> rows.add(new Choice.Does(label, action)));
-    }
-
-    private static Predicate<ActionView> is(Command command) {
-        return action -> action.command().equals(command);
-    }
-
-    // What can be done comes first; why the rest cannot stands below it.
-    private Stream<ActionView> actions(ActionView.Kind kind) {
-        List<ActionView> all = household.actions().stream()
-                .filter(action -> action.kind() == kind)
-                .toList();
-        return Stream.concat(
-                all.stream().filter(ActionView::possible), all.stream().filter(action -> !action.possible()));
     }
 
     private Words words() {

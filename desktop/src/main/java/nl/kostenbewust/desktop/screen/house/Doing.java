@@ -152,7 +152,7 @@ final class Doing {
 
     private Actor rows(List<Choice> choices, Optional<String> reason) {
         Table rows = new Table();
-        rows.top().padTop(5).defaults().growX().padBottom(6);
+        rows.top().padTop(5).defaults().growX().padBottom(4);
         for (int i = 0; i < choices.size(); i++) {
             ChoiceRow row = row(choices.get(i), reason);
             // Where one begins, and where one is when what one was on is gone.

@@ -4,31 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Carrier;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.PlanStep;
 import nl.kostenbewust.core.view.PlanView;
 
-/** A plan that is being put together. */
+/**
+ * A plan that is being put together. Steps of the agreed plan that are no longer offered, as they are done or run, stay in it:
+ * what is put to the household is the whole plan.
+ */
 final class Draft {
     private List<PlanStep> steps;
-    private List<PlanStep> agreed;
+    private List<PlanStep> kept;
     private List<PlanStep> standing;
+    private List<PlanStep> agreed;
     private List<PlanStep> counter;
 
-    /** Begins with what the household would rather, else with the plan as it stands, as far as that is still offered. */
+    /** Begins with what the household would rather, else with the plan as it stands. */
     Draft(PlanView plan) {
-        agreed = agreed(plan);
-        counter = plan.counter();
-        standing = offered(agreed, plan);
-        steps = counter.isEmpty() ? standing : offered(counter, plan);
+        read(plan);
+        steps = counter.isEmpty() ? standing : counter;
     }
 
-    private static List<PlanStep> agreed(PlanView plan) {
-        return plan.steps().stream()
+    private void read(PlanView plan) {
+        agreed = plan.steps().stream()
                 .map(step -> new PlanStep(step.id(), step.by()))
                 .toList();
+        standing = offered(agreed, plan);
+        kept = agreed.stream().filter(step -> !standing.contains(step)).toList();
+        counter = offered(plan.counter(), plan);
     }
 
     private static List<PlanStep> offered(List<PlanStep> steps, PlanView plan) {
@@ -43,26 +49,30 @@ final class Draft {
      * step that is no longer offered goes out.
      */
     void hear(PlanView plan) {
-        List<PlanStep> now = agreed(plan);
-        if (!plan.counter().isEmpty() && !plan.counter().equals(counter)) {
-            steps = plan.counter();
-        } else if (!now.equals(agreed)) {
-            steps = now;
+        List<PlanStep> before = agreed;
+        List<PlanStep> rather = counter;
+        read(plan);
+        if (!counter.isEmpty() && !counter.equals(rather)) {
+            steps = counter;
+        } else if (!agreed.equals(before)) {
+            steps = standing;
         }
-        agreed = now;
-        counter = plan.counter();
-        standing = offered(agreed, plan);
         steps = offered(steps, plan);
     }
 
     /** Whether this is the plan as it stands, so that there is nothing to put to the household. */
     boolean isAgreed() {
-        return counter.isEmpty() && !steps.isEmpty() && Set.copyOf(steps).equals(Set.copyOf(standing));
+        return counter.isEmpty() && !agreed.isEmpty() && Set.copyOf(steps).equals(Set.copyOf(standing));
     }
 
-    /** The steps, in the order in which they were put in. */
+    /** The steps that can still be changed, in the order in which they were put in. */
     List<PlanStep> steps() {
         return steps;
+    }
+
+    /** What is put to the household: what stays of the plan as it stands, and the steps. */
+    List<PlanStep> whole() {
+        return Stream.concat(kept.stream(), steps.stream()).toList();
     }
 
     /** Whether this is exactly what the household would rather. */

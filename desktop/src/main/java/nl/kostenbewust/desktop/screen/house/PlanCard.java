@@ -106,7 +106,8 @@ record PlanCard(Desk desk, HouseholdView household) {
                 .anyMatch(action -> action.kind() == ActionView.Kind.PLAN && action.possible());
     }
 
-    private PlanStep step(PlanView.StepView step) {
+    /** An agreed step, with how far it is. */
+    PlanStep step(PlanView.StepView step) {
         String stage = words().name("stage", step.stage());
         String left = step.monthsLeft()
                 .map(months -> ", " + words().count("months", months))

@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.PlanStep;
 import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.PlanView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.look.Key;
@@ -74,15 +75,15 @@ public final class PlanPage implements Page {
 
     // What it takes is asked again whenever the draft or the game has changed.
     private void look(PlayerView view) {
-        boolean same = draft.steps().equals(looked) && view.version() == lookedAt;
+        boolean same = draft.whole().equals(looked) && view.version() == lookedAt;
         if (same || draft.steps().isEmpty()) {
             return;
         }
-        looked = draft.steps();
+        looked = draft.whole();
         lookedAt = view.version();
         List<PlanStep> asked = looked;
         desk.deeds().preview(household, new Command.MakePlan(asked), answer -> {
-            if (asked.equals(draft.steps())) {
+            if (asked.equals(draft.whole())) {
                 preview = Optional.of(answer);
                 desk.deeds().refresh();
             }
@@ -132,6 +133,10 @@ public final class PlanPage implements Page {
     private PlanColumn column(HouseholdView seen, Carrier by, PlanColumn.Doer doer) {
         PlanColumn column = new PlanColumn(
                 desk.look(), doer, words().name("carrier", by), words().say("carrier.about." + by.name()));
+        PlanCard standing = new PlanCard(desk, seen);
+        seen.plan().steps().stream()
+                .filter(step -> step.by() == by && isOver(step, seen))
+                .forEach(step -> column.step(standing.step(step)));
         draft.steps().stream().filter(step -> step.by() == by).forEach(step -> {
             String title = seen.plan().offered().stream()
                     .filter(offer -> offer.id().equals(step.step()))
@@ -149,9 +154,13 @@ public final class PlanPage implements Page {
         return column;
     }
 
+    private static boolean isOver(PlanView.StepView step, HouseholdView seen) {
+        return seen.plan().offered().stream().noneMatch(offer -> offer.id().equals(step.id()));
+    }
+
     private void commit(Card card, HouseholdView seen, String name) {
         Optional<PreviewView> known = draft.steps().isEmpty() ? Optional.empty() : preview;
-        Command command = new Command.MakePlan(draft.steps());
+        Command command = new Command.MakePlan(draft.whole());
         known.ifPresent(before -> card.add(new Scroll(desk.look(), new Before(desk, seen).well(command, before)))
                 .maxHeight(WELL)
                 .padTop(8)

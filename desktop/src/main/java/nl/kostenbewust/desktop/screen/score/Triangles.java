@@ -111,7 +111,10 @@ final class Triangles {
     private void narrow(Table table, PlayerView view, HouseholdView household, Telling telling, List<Button> buttons) {
         Table column = new Table();
         column.top().pad(12, MARGIN, 12, MARGIN).defaults().growX().padBottom(12);
-        column.add(gable(view, household, telling)).height(LEAST).row();
+        column.add(gable(view, household, telling))
+                .minWidth(0)
+                .height(GableScene.height(table.getWidth() - 2 * MARGIN))
+                .row();
         if (view.households().size() > 1) {
             column.add(houses(view, household)).row();
         }

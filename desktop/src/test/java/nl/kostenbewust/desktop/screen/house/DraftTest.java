@@ -102,4 +102,20 @@ class DraftTest {
         assertThat(draft.by(POST)).isEmpty();
         assertThat(draft.by(BANK)).isPresent();
     }
+
+    @Test
+    void whatIsDoneStaysInThePlanThatIsPutToTheHousehold() {
+        PlanView later = new PlanView(
+                agreed.steps(),
+                agreed.offered().stream()
+                        .filter(offer -> !offer.id().equals(POST))
+                        .toList(),
+                List.of(),
+                List.of());
+        Draft draft = new Draft(later);
+        draft.take(BANK);
+        assertThat(draft.whole())
+                .contains(new PlanStep(POST, Carrier.RESIDENT))
+                .doesNotContain(new PlanStep(BANK, Carrier.PROFESSIONAL));
+    }
 }

@@ -135,7 +135,7 @@ public final class ScoreShots {
     }
 
     private static Page sample(PlayedDesk desk) {
-        return new ScorePage(desk.seeing(ScoreViews.street()).desk(), SampleViews.BART);
+        return new ScorePage(desk.seeing(SampleViews.street()).desk(), SampleViews.BART);
     }
 
     private static Shots.Shot shot(
