@@ -60,9 +60,9 @@ public final class PlanPage implements Page {
         Table whole = new Table();
         whole.setSize(width, height);
         if (width >= WIDE) {
-            whole.pad(17, 24, 13, 24).defaults().grow();
-            whole.add(steps.card(seen.plan(), draft, true)).width(LEFT).padRight(16);
-            whole.add(plan(seen, true));
+            whole.pad(17, 24, 13, 24);
+            whole.add(steps.card(seen.plan(), draft, true)).width(LEFT).growY().padRight(16);
+            whole.add(plan(seen, true)).grow();
         } else {
             Table column = new Table();
             column.pad(12, 12, 12, 24).defaults().growX().padBottom(12);

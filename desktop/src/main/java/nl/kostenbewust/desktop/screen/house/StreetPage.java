@@ -41,7 +41,7 @@ public final class StreetPage implements Page {
     private static final float BOARD = 192;
     private static final float GAP = 14;
     private static final float MARGIN = 26;
-    private static final int NEWS = 3;
+    private static final int NEWS = 2;
 
     private final Desk desk;
 

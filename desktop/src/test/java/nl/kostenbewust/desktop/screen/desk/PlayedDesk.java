@@ -40,7 +40,7 @@ public final class PlayedDesk extends Went implements Deeds {
 
     PlayedDesk(Look look, Stage stage, boolean english) {
         this.stage = stage;
-        Words words = new Words(english ? Language.ENGLISH : Language.DUTCH, "desk");
+        Words words = new Words(english ? Language.ENGLISH : Language.DUTCH, "screen");
         this.desk = new Desk(() -> look, () -> words, this, this);
     }
 
