@@ -3,6 +3,9 @@ package nl.kostenbewust.desktop.screen;
 import static nl.kostenbewust.core.model.Text.nl;
 
 import java.util.List;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.view.HouseholdViewBuilder;
+import java.util.ArrayList;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Certainty;
@@ -200,5 +203,38 @@ public final class SampleViews {
     /** News of that month. */
     static NewsView news(int month, String text, boolean luck) {
         return new NewsView(month, Optional.of(BART), nl(text), luck);
+    }
+
+    /** The same game with a street of four households. */
+    public static PlayerView street() {
+        PlayerView view = view();
+        HouseholdView bart = view.households().get(0);
+        List<HouseholdView> street = new ArrayList<>(List.of(bart));
+        street.add(household(bart, "patricia", "Patricia", 5, 24));
+        street.add(household(bart, "ria", "Ria en Kevin", 7, 47));
+        street.add(household(bart, "yildiz", "Yildiz", 11, 78));
+        return new PlayerView(
+                view.version(),
+                view.title(),
+                view.month(),
+                view.rounds(),
+                view.ended(),
+                view.seat(),
+                view.team(),
+                view.hours(),
+                view.budgets(),
+                view.credit(),
+                street,
+                view.news(),
+                view.end());
+    }
+
+    private static HouseholdView household(HouseholdView like, String id, String name, int number, int score) {
+        return HouseholdViewBuilder.builder(like)
+                .id(Ref.to(id))
+                .name(Text.nl(name))
+                .address(Text.nl("Lindestraat " + number))
+                .score(score(score + 6, score - 4, score, score))
+                .build();
     }
 }
