@@ -22,6 +22,7 @@ public final class Checks {
             new Habits(),
             new Horizons(),
             new Policies(),
+            new FacilityNeeds(),
             new RouteShapes(),
             new Unreachable(),
             new Characters(),

@@ -7,6 +7,7 @@ import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.HouseholdViewBuilder;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.PlayerViewBuilder;
 import nl.kostenbewust.desktop.screen.SampleViews;
 
 /** Views beside the samples: a street of four households. */
@@ -20,20 +21,7 @@ final class ScoreViews {
         street.add(household(bart, "patricia", "Patricia", 5, 24));
         street.add(household(bart, "ria", "Ria en Kevin", 7, 47));
         street.add(household(bart, "yildiz", "Yildiz", 11, 78));
-        return new PlayerView(
-                view.version(),
-                view.title(),
-                view.month(),
-                view.rounds(),
-                view.ended(),
-                view.seat(),
-                view.team(),
-                view.hours(),
-                view.budgets(),
-                view.credit(),
-                street,
-                view.news(),
-                view.end());
+        return PlayerViewBuilder.builder(view).households(street).build();
     }
 
     private static HouseholdView household(HouseholdView like, String id, String name, int number, int score) {
