@@ -21,6 +21,7 @@ import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.EndView;
 import nl.kostenbewust.core.view.HoursView;
 import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.NeighbourhoodView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.ReceiptView;
@@ -74,9 +75,23 @@ public final class SampleViews {
                                 Optional.empty(),
                                 List.of())),
                 Optional.of(2),
+                neighbourhood(),
                 List.of(household),
                 household.log().subList(2, household.log().size()),
                 end);
+    }
+
+    private static NeighbourhoodView neighbourhood() {
+        return new NeighbourhoodView(
+                List.of(new NeighbourhoodView.PolicyView(
+                        nl("Experiment 2: ruimte voor het team"),
+                        nl("Het team beslist zelf. Je eigen besluit telt als gedekt."))),
+                List.of(new NeighbourhoodView.FacilityView(
+                        Ref.to("buurtkamer"),
+                        nl("Buurtkamer"),
+                        nl("Een plek waar mensen elkaar treffen."),
+                        true,
+                        nl("is er"))));
     }
 
     /** A score with reasons for every corner. */

@@ -124,6 +124,10 @@ final class Choices {
         if (!stops.isEmpty()) {
             rows.add(new Choice.Holds("group.stop", words().say("group.stop"), Optional.empty(), stops));
         }
+        List<Choice> builds = does(ActionView.Kind.BUILD);
+        if (!builds.isEmpty()) {
+            rows.add(new Choice.Holds(words().say("group.build"), Optional.empty(), builds));
+        }
         return rows;
     }
 

@@ -110,6 +110,7 @@ public final class NewsPage implements Page {
                         .row();
             }
         }
+        new Neighbourhood(desk, view.neighbourhood()).write(rows);
         card.add(new Scroll(look, rows)).grow();
         return card;
     }
