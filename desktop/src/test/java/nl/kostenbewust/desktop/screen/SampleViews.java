@@ -2,10 +2,8 @@ package nl.kostenbewust.desktop.screen;
 
 import static nl.kostenbewust.core.model.Text.nl;
 
-import java.util.List;
-import nl.kostenbewust.core.model.Text;
-import nl.kostenbewust.core.view.HouseholdViewBuilder;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Certainty;
@@ -16,11 +14,13 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Payer;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.view.BudgetView;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.EndView;
 import nl.kostenbewust.core.view.HoursView;
 import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.HouseholdViewBuilder;
 import nl.kostenbewust.core.view.NeighbourhoodView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
