@@ -20,10 +20,12 @@ import nl.kostenbewust.core.text.CommandTexts;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Names;
 import nl.kostenbewust.core.text.RefusalTexts;
+import nl.kostenbewust.core.text.Words;
 
 /** Plays every route of a case: no command is refused and every expectation comes true. */
 final class RoutePlay {
     private final ContentFile<Case> file;
+    private final Content content;
     private final Ref<Household> household;
     private final Scenario scenario;
     private final Names names;
@@ -31,6 +33,7 @@ final class RoutePlay {
 
     private RoutePlay(ContentFile<Case> file, Content content, Consumer<Finding> found) {
         this.file = file;
+        this.content = content;
         this.household = file.value().id();
         this.scenario = content.alone(file.value());
         this.names = new AuthorNames(scenario, household);
@@ -57,7 +60,8 @@ final class RoutePlay {
     }
 
     private int play(String name, Route route, Reference reference) {
-        Played played = RoutePlayer.play(scenario, household, route);
+        Scenario lesson = route.policies().isEmpty() ? scenario : content.alone(file.value(), route.policies());
+        Played played = RoutePlayer.play(lesson, household, route);
         if (route.as().isEmpty()) {
             played.refusals().forEach(refused -> refused(name, route, refused));
         }
@@ -92,6 +96,11 @@ final class RoutePlay {
         }
         if (found instanceof Unmet.Found.NoSuchMonth none) {
             return ": een route heeft maar " + none.months() + " maanden";
+        }
+        if (found instanceof Unmet.Found.Settled settled) {
+            return settled.ground()
+                    .map(ground -> ": het besluit rust op ‘" + Words.of(ground).nl() + "’")
+                    .orElse(": er is geen besluit");
         }
         return found instanceof Unmet.Found.NeverHappened ? ": het gebeurt niet" : "";
     }

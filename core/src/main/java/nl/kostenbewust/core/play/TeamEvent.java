@@ -35,6 +35,9 @@ public sealed interface TeamEvent extends Event {
     /** Money left a budget. */
     record BudgetDrawn(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
 
+    /** Money came back to a budget through a household. */
+    record BudgetRefilled(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
+
     /** The goodwill of an agency changed. */
     record GoodwillChanged(Ref<Agency> agency, int by, GoodwillReason reason) implements TeamEvent {}
 
@@ -57,8 +60,10 @@ public sealed interface TeamEvent extends Event {
         EMPTY_ARGUMENT,
         /** Somebody was passed over. */
         PASSED_OVER,
-        /** A condition was kept. */
-        CONDITION_KEPT,
+        /** A promise was kept. */
+        PROMISE_KEPT,
+        /** A promise was broken. */
+        PROMISE_BROKEN,
         /** The case says so. */
         CASE
     }

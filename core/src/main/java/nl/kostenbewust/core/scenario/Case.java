@@ -3,6 +3,7 @@ package nl.kostenbewust.core.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Accepted;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Argument;
 import nl.kostenbewust.core.model.ConsentRule;
@@ -13,6 +14,7 @@ import nl.kostenbewust.core.model.DebriefNotes;
 import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Euros;
 import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
@@ -37,6 +39,7 @@ import nl.kostenbewust.core.model.Wish;
  * @param intro what the team hears when the household reports
  * @param source the passage that it was built from
  * @param horizon the month up to which costs and levels count, from the month of arrival
+ * @param euros of which year its prices are and whose money it is about
  * @param household the people and how they stand
  * @param network who may be asked to help
  * @param conversations what residents say
@@ -53,6 +56,7 @@ import nl.kostenbewust.core.model.Wish;
  * @param reviews how a colleague of the neighbouring team weighs proposed decisions
  * @param debrief what the lecturer talks about afterwards
  * @param leftOut figures of the source that are not used
+ * @param accepted findings that the author knows of and accepts
  * @param routes scripted playthroughs by name: nothing, documented, good, tempting
  */
 public record Case(
@@ -61,6 +65,7 @@ public record Case(
         Text intro,
         SourceLines source,
         int horizon,
+        Optional<Euros> euros,
         Household household,
         List<Contact> network,
         List<Conversation> conversations,
@@ -77,6 +82,7 @@ public record Case(
         List<ReviewRule> reviews,
         DebriefNotes debrief,
         List<LeftOut> leftOut,
+        List<Accepted> accepted,
         Map<String, Route> routes) {
     /** The intervention of that name. */
     public Optional<Intervention> intervention(Ref<Intervention> ref) {
