@@ -24,6 +24,7 @@ import nl.kostenbewust.core.view.HouseholdViewBuilder;
 import nl.kostenbewust.core.view.NeighbourhoodView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.PlayerViewBuilder;
 import nl.kostenbewust.core.view.ReceiptView;
 import nl.kostenbewust.core.view.ScoreView;
 
@@ -228,20 +229,7 @@ public final class SampleViews {
         street.add(household(bart, "patricia", "Patricia", 5, 24));
         street.add(household(bart, "ria", "Ria en Kevin", 7, 47));
         street.add(household(bart, "yildiz", "Yildiz", 11, 78));
-        return new PlayerView(
-                view.version(),
-                view.title(),
-                view.month(),
-                view.rounds(),
-                view.ended(),
-                view.seat(),
-                view.team(),
-                view.hours(),
-                view.budgets(),
-                view.credit(),
-                street,
-                view.news(),
-                view.end());
+        return PlayerViewBuilder.builder(view).households(street).build();
     }
 
     private static HouseholdView household(HouseholdView like, String id, String name, int number, int score) {
