@@ -92,9 +92,8 @@ final class JoinSheet implements Sheet {
 
     private void join() {
         Optional<Address> where = address(address.getText());
-        String missing = code.getText().isBlank()
-                ? "join.code.missing"
-                : name.getText().isBlank() ? "join.name.missing" : "";
+        String missing =
+                code.getText().isBlank() ? "join.code.missing" : name.getText().isBlank() ? "join.name.missing" : "";
         if (where.isEmpty() || !missing.isEmpty()) {
             wrong = where.isEmpty() ? "join.address.wrong" : missing;
             entry.refresh();

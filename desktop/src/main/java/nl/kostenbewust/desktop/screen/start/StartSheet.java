@@ -70,11 +70,7 @@ public final class StartSheet implements Sheet {
                         words.say("start.join.about"),
                         Optional.empty(),
                         () -> entry.show(new JoinSheet(entry))),
-                new Door(
-                        words.say("start.lesson"),
-                        words.say("start.lesson.about"),
-                        Optional.empty(),
-                        this::lesson));
+                new Door(words.say("start.lesson"), words.say("start.lesson.about"), Optional.empty(), this::lesson));
     }
 
     private void alone() {
