@@ -1,0 +1,57 @@
+package nl.kostenbewust.scenarios.balance;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
+
+/** What is kept of many playthroughs: their measures, in order, and how often each content was reached. Not for two threads. */
+final class Sample {
+    private final Map<Measure, DescriptiveStatistics> measures = new EnumMap<>(Measure.class);
+    private final int[] reached;
+    private long playthroughs;
+    private long commands;
+    private long decided;
+
+    Sample(int contents) {
+        this.reached = new int[contents];
+        for (Measure measure : Measure.values()) {
+            measures.put(measure, new DescriptiveStatistics());
+        }
+    }
+
+    void add(Playthrough played) {
+        if (!played.isPlayed()) {
+            return;
+        }
+        playthroughs++;
+        commands += played.acts().size();
+        decided += played.decided();
+        measures.forEach((measure, values) -> values.addValue(measure.of(played)));
+        played.reached().stream().forEach(place -> reached[place]++);
+    }
+
+    DescriptiveStatistics values(Measure measure) {
+        return measures.get(measure);
+    }
+
+    Spread spread(Measure measure) {
+        return Spread.of(values(measure));
+    }
+
+    long playthroughs() {
+        return playthroughs;
+    }
+
+    /** How many playthroughs reached the content at this place. */
+    int reached(int place) {
+        return reached[place];
+    }
+
+    double commandsEach() {
+        return Estimate.rounded(commands / (double) Math.max(1, playthroughs));
+    }
+
+    long decided() {
+        return decided;
+    }
+}

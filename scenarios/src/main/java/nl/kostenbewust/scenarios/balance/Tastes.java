@@ -1,0 +1,152 @@
+package nl.kostenbewust.scenarios.balance;
+
+import java.util.Optional;
+import nl.kostenbewust.core.model.Carrier;
+import nl.kostenbewust.core.model.Corner;
+import nl.kostenbewust.core.model.Ground;
+import nl.kostenbewust.core.model.Intervention;
+import nl.kostenbewust.core.model.Topic;
+import nl.kostenbewust.core.play.Command;
+
+/**
+ * What each persona likes to do. What is seldom possible weighs much, so that a chain that was begun (consent, inquiry, request,
+ * argument) is followed to its end.
+ */
+final class Tastes {
+    private static final int EUROS_PER_POINT = 100_00;
+
+    private Tastes() {}
+
+    static int saver(Option option) {
+        return switch (option.kind()) {
+            case TALK -> 3;
+            case MESSAGE, INVOLVE, CONSENT, DECIDE_NO -> 8;
+            case PLAN -> option.carrier().equals(Optional.of(Carrier.PROFESSIONAL)) ? 1 : 6;
+            case INQUIRE -> 4;
+            case RECEIPT -> 30;
+            case START -> Math.max(1, 60 / (1 + price(option)));
+            case SUBSTANTIATE, ARGUE -> led(option, Corner.RETURN, 60, 8);
+            case REQUEST, OFFER, DILEMMA -> 40;
+            case ASK_REVIEW, ESCALATE, LOOK_UP, RECORD -> 2;
+            case STOP -> 1;
+            default -> 0;
+        };
+    }
+
+    static int ruleFollower(Option option) {
+        return switch (option.kind()) {
+            case TALK, MESSAGE, INVOLVE -> 4;
+            case PLAN -> option.carrier().equals(Optional.of(Carrier.PROFESSIONAL)) ? 10 : 4;
+            case CONSENT, RECEIPT -> 25;
+            case INQUIRE -> isAbout(option, Topic.RULE) ? 40 : 10;
+            case START, REQUEST -> grounded(option, Ground.RULE, 60, 20, 2);
+            case SUBSTANTIATE, ARGUE -> led(option, Corner.LEGITIMACY, 60, 8);
+            case DECIDE_NO -> 20;
+            case ASK_REVIEW, LOOK_UP, RECORD -> 15;
+            case OFFER, DILEMMA -> 40;
+            default -> 0;
+        };
+    }
+
+    static int breakthroughSeeker(Option option) {
+        return switch (option.kind()) {
+            case TALK -> 10;
+            case MESSAGE, RECEIPT -> 4;
+            case INVOLVE, PLAN -> 8;
+            case CONSENT, INQUIRE -> 20;
+            case START -> grounded(option, Ground.BEYOND_RULES, 60, 12, 20);
+            case REQUEST -> 60;
+            case SUBSTANTIATE, ARGUE -> 30;
+            case ESCALATE -> 50;
+            case ASK_REVIEW, LOOK_UP, RECORD -> 30;
+            case OFFER -> isAccepting(option) ? 5 : 20;
+            case DILEMMA -> 40;
+            default -> 0;
+        };
+    }
+
+    static int pleaser(Option option) {
+        return switch (option.kind()) {
+            case TALK -> 14;
+            case MESSAGE -> 12;
+            case INVOLVE -> 40;
+            case PLAN -> option.carrier().equals(Optional.of(Carrier.PROFESSIONAL)) ? 4 : 30;
+            case CONSENT -> 15;
+            case INQUIRE, RECEIPT -> 2;
+            case START -> isSpokenFor(option) ? 60 : 20;
+            case REQUEST -> 30;
+            case SUBSTANTIATE, ARGUE -> led(option, Corner.INVOLVEMENT, 60, 6);
+            case ESCALATE, ASK_REVIEW, LOOK_UP -> 3;
+            case OFFER -> isAccepting(option) ? 40 : 0;
+            case DILEMMA -> 40;
+            default -> 0;
+        };
+    }
+
+    static int referrer(Option option) {
+        return switch (option.kind()) {
+            case TALK, MESSAGE -> 3;
+            case INVOLVE -> 20;
+            case PLAN -> option.carrier().equals(Optional.of(Carrier.PROFESSIONAL)) ? 12 : 2;
+            case CONSENT -> 30;
+            case INQUIRE -> isAbout(option, Topic.COMPETENCE) ? 20 : 4;
+            case START -> isService(option) ? 60 : 8;
+            case REQUEST -> 80;
+            case ARGUE -> 6;
+            case ESCALATE -> 25;
+            case OFFER -> isAccepting(option) ? 60 : 0;
+            case DILEMMA -> 20;
+            case SUBSTANTIATE, ASK_REVIEW, LOOK_UP, DECIDE_NO -> 2;
+            default -> 0;
+        };
+    }
+
+    private static int price(Option option) {
+        return intervention(option)
+                .map(found -> found.hours().halves()
+                        + found.cost()
+                                .map(cost -> (int) Math.min(1_000, cost.once().cents() / EUROS_PER_POINT))
+                                .orElse(0))
+                .orElse(2);
+    }
+
+    private static int led(Option option, Corner corner, int liked, int other) {
+        return option.corner().equals(Optional.of(corner)) ? liked : other;
+    }
+
+    private static int grounded(Option option, Ground ground, int liked, int none, int other) {
+        return option.ground().map(found -> found == ground ? liked : other).orElse(none);
+    }
+
+    private static boolean isAbout(Option option, Topic topic) {
+        return command(option)
+                .filter(Command.Inquire.class::isInstance)
+                .map(Command.Inquire.class::cast)
+                .filter(inquire -> inquire.about() == topic)
+                .isPresent();
+    }
+
+    private static boolean isAccepting(Option option) {
+        return command(option)
+                .filter(Command.AnswerOffer.class::isInstance)
+                .map(Command.AnswerOffer.class::cast)
+                .filter(Command.AnswerOffer::accept)
+                .isPresent();
+    }
+
+    private static boolean isSpokenFor(Option option) {
+        return intervention(option).flatMap(Intervention::spoken).isPresent();
+    }
+
+    private static boolean isService(Option option) {
+        return intervention(option).flatMap(Intervention::service).isPresent();
+    }
+
+    private static Optional<Intervention> intervention(Option option) {
+        return option.decidable().filter(Intervention.class::isInstance).map(Intervention.class::cast);
+    }
+
+    private static Optional<Command> command(Option option) {
+        return option.move() instanceof Move.Fixed fixed ? fixed.command() : Optional.empty();
+    }
+}
