@@ -21,6 +21,7 @@ import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Offer;
 import nl.kostenbewust.core.model.Party;
+import nl.kostenbewust.core.model.Promise;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Resident;
@@ -120,6 +121,14 @@ public final class AuthorNames implements Names {
     @Override
     public Optional<Text> offer(Ref<Request> request) {
         return story.request(request).flatMap(Request::offer).map(Offer::text);
+    }
+
+    @Override
+    public Optional<Text> promise(Ref<Request> request) {
+        return story.request(request)
+                .flatMap(Request::offer)
+                .flatMap(Offer::promise)
+                .map(Promise::text);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Everything that any check finds, by check. The routes of a case are played once nothing stands in the way. */
+    /** Everything that any check finds and no author accepted, by check. The routes of a case are played once nothing stands in the way. */
     public static List<Finding> all(Content content) {
         List<Finding> found = new ArrayList<>(still(content));
         List<String> hindered = found.stream()
@@ -44,7 +44,17 @@ public final class Checks {
                     .filter(file -> !hindered.contains(file.name()))
                     .forEach(file -> RoutePlay.look(file, content, found::add));
         }
+        found.removeIf(finding -> isAccepted(finding, content));
         return List.copyOf(found);
+    }
+
+    private static boolean isAccepted(Finding finding, Content content) {
+        return finding.severity() == Severity.WARNING
+                && content.of(Case.class).stream()
+                        .filter(file -> file.name().equals(finding.file()))
+                        .flatMap(file -> file.value().accepted().stream())
+                        .anyMatch(accepted ->
+                                accepted.code().equals(finding.code().name()));
     }
 
     /** What is found without playing. */

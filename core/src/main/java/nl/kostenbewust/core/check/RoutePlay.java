@@ -20,6 +20,7 @@ import nl.kostenbewust.core.text.CommandTexts;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Names;
 import nl.kostenbewust.core.text.RefusalTexts;
+import nl.kostenbewust.core.text.Words;
 
 /** Plays every route of a case: no command is refused and every expectation comes true. */
 final class RoutePlay {
@@ -92,6 +93,11 @@ final class RoutePlay {
         }
         if (found instanceof Unmet.Found.NoSuchMonth none) {
             return ": een route heeft maar " + none.months() + " maanden";
+        }
+        if (found instanceof Unmet.Found.Settled settled) {
+            return settled.ground()
+                    .map(ground -> ": het besluit rust op ‘" + Words.of(ground).nl() + "’")
+                    .orElse(": er is geen besluit");
         }
         return found instanceof Unmet.Found.NeverHappened ? ": het gebeurt niet" : "";
     }

@@ -81,6 +81,21 @@ public sealed interface Condition {
     /** The team found a precedent with this likeness in the vraagbaak. */
     record Precedent(Ref<Likeness> precedent) implements Condition {}
 
+    /** The scripted event happened at least so many months ago; 0: in this month or earlier. */
+    record MonthsSince(Ref<ScriptedEvent> monthsSince, int atLeast) implements Condition {}
+
+    /** The receipt lines that the team knows of add up to at least this in a year, at what they cost now. */
+    record ReceiptPerYear(Money receiptPerYear) implements Condition {}
+
+    /** The resident is at least so old by now; false where no age is known. */
+    record Age(Ref<Resident> age, int atLeast) implements Condition {}
+
+    /** The debts of these kinds, or of all kinds where none is named, stand at this sum together, or more. */
+    record DebtsTogether(List<DebtKind> debtsOf, Money atLeast) implements Condition {}
+
+    /** The request has come to this rung of its ladder. */
+    record AtRung(Ref<Rung> atRung, Ref<Request> of) implements Condition {}
+
     /** Danger stands (true) or does not (false). */
     record Danger(boolean danger) implements Condition {}
 }

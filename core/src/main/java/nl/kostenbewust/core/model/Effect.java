@@ -32,6 +32,24 @@ public sealed interface Effect {
     /** A flag is cleared. */
     record ClearFlag(Ref<Flag> clear) implements Effect {}
 
+    /** Political credit of the team changes. */
+    record Credit(int credit) implements Effect {}
+
+    /** Money comes back to a budget: a guarantee is released, a loan repaid. */
+    record Refill(Ref<Budget> refill, Money sum) implements Effect {}
+
+    /** Somebody drops out of the case; talks and messages no longer reach them. */
+    record Leave(Ref<Resident> leave) implements Effect {}
+
+    /** Somebody who had dropped out comes back. */
+    record Join(Ref<Resident> join) implements Effect {}
+
+    /** A crisis: so many hours of the director's next month are gone, as far as there are any. */
+    record TakeHours(Hours takesHours) implements Effect {}
+
+    /** From now on the debt grows by this much each month; 0 stops it. */
+    record Growth(Ref<Debt> growth, Money perMonth) implements Effect {}
+
     /** Danger comes or goes. */
     record Danger(boolean danger) implements Effect {}
 

@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param text what is offered
  * @param decides the matter that accepting it settles
  * @param then what follows when it is accepted
+ * @param promise the condition on which it is made
  */
-public record Offer(Text text, Optional<Decision> decides, List<Effect> then) {}
+public record Offer(Text text, Optional<Decision> decides, List<Effect> then, Optional<Promise> promise) {}

@@ -7,5 +7,7 @@ public enum RungPower {
     /** Advises; its word adds pressure but decides nothing. */
     ADVISES,
     /** Only passes on. */
-    PASSES_ON
+    PASSES_ON,
+    /** Stands outside the ladder of this matter: listens and sympathises, and can do nothing. */
+    SYMPATHISES
 }

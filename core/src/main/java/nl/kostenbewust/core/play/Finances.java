@@ -23,7 +23,7 @@ public record Finances(
      * A debt as it stands.
      *
      * @param sum still owed
-     * @param frozen whether it has stopped growing
+     * @param growsPerMonth by how much it grows at each month's close; nothing: it stands still
      */
-    public record DebtState(Money sum, boolean frozen) {}
+    public record DebtState(Money sum, Money growsPerMonth) {}
 }

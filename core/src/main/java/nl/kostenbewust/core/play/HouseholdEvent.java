@@ -16,6 +16,7 @@ import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Dilemma;
 import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Flag;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Likeness;
@@ -175,11 +176,23 @@ public sealed interface HouseholdEvent {
     /** Danger came or went. */
     record DangerChanged(boolean danger) implements HouseholdEvent {}
 
+    /** Somebody dropped out of the case, or came back into it. */
+    record PresenceChanged(Ref<Resident> resident, boolean present) implements HouseholdEvent {}
+
+    /** A crisis takes these hours of the director in that month. */
+    record HoursClaimed(int month, Hours hours) implements HouseholdEvent {}
+
+    /** The team accepted an offer with a promise, to be kept by the close of that month. */
+    record PromiseMade(Ref<Request> request, int by) implements HouseholdEvent {}
+
+    /** A promise was kept, or its month passed without. */
+    record PromiseEnded(Ref<Request> request, boolean kept) implements HouseholdEvent {}
+
     /** A debt changed by this sum. */
     record DebtChanged(Ref<Debt> debt, Money by, Cause cause) implements HouseholdEvent {}
 
-    /** A debt stopped growing. */
-    record DebtFrozen(Ref<Debt> debt) implements HouseholdEvent {}
+    /** From now on a debt grows by this much each month; by nothing: it stopped growing. */
+    record DebtGrowthChanged(Ref<Debt> debt, Money perMonth) implements HouseholdEvent {}
 
     /** A line of the receipt now runs at this sum per month; absent: it stopped. */
     record CostLineChanged(Ref<CostLine> line, Optional<Money> perMonth) implements HouseholdEvent {}

@@ -12,6 +12,7 @@ import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Mandate;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.model.Text;
 
 /** Why a command is refused. A refusal never rests on chance and never says what the player may not know. */
@@ -108,6 +109,9 @@ public sealed interface Refusal {
 
     /** Only a granted exception can be put in the vraagbaak, once. */
     record NothingToRecord() implements Refusal {}
+
+    /** That person no longer takes part. */
+    record ResidentGone(Ref<Resident> resident) implements Refusal {}
 
     /** There is nothing to look up for this request. */
     record NothingToLookUp() implements Refusal {}

@@ -24,6 +24,7 @@ import nl.kostenbewust.core.model.Rung;
  * @param refusals how often it was refused
  * @param parties how each party stands
  * @param stale arguments that could be laid when it was closed
+ * @param promisedBy the month by whose close a promise must be kept; 0: none stands
  */
 @RecordBuilder
 public record RequestState(
@@ -36,7 +37,8 @@ public record RequestState(
         int pressure,
         int refusals,
         SortedMap<Ref<Agency>, PartyState> parties,
-        List<Ref<Argument>> stale)
+        List<Ref<Argument>> stale,
+        int promisedBy)
         implements RequestStateBuilder.With {
     /**
      * How a party stands.

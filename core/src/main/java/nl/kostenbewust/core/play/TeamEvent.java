@@ -36,6 +36,9 @@ public sealed interface TeamEvent extends Event {
     record BudgetDrawn(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
 
     /** The goodwill of an agency changed. */
+    /** Money came back to a budget through a household. */
+    record BudgetRefilled(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
+
     record GoodwillChanged(Ref<Agency> agency, int by, GoodwillReason reason) implements TeamEvent {}
 
     /** The political credit of the team changed. */
@@ -57,8 +60,10 @@ public sealed interface TeamEvent extends Event {
         EMPTY_ARGUMENT,
         /** Somebody was passed over. */
         PASSED_OVER,
-        /** A condition was kept. */
-        CONDITION_KEPT,
+        /** A promise was kept. */
+        PROMISE_KEPT,
+        /** A promise was broken. */
+        PROMISE_BROKEN,
         /** The case says so. */
         CASE
     }

@@ -8,6 +8,7 @@ import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Resident;
 
 /**
  * How the people of a household are doing.
@@ -20,6 +21,7 @@ import nl.kostenbewust.core.model.Ref;
  * @param ownership 0 to 100
  * @param danger whether danger stands
  * @param flags what is so
+ * @param gone residents who dropped out
  */
 @RecordBuilder
 public record Wellbeing(
@@ -30,7 +32,8 @@ public record Wellbeing(
         int trust,
         int ownership,
         boolean danger,
-        List<Ref<Flag>> flags)
+        List<Ref<Flag>> flags,
+        List<Ref<Resident>> gone)
         implements WellbeingBuilder.With {
     /**
      * A gain that is kept only as far as the household drives its own plan.

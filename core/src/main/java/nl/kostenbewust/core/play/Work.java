@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.kostenbewust.core.model.Carrier;
 import nl.kostenbewust.core.model.ChanceSubject;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ref;
 
@@ -18,6 +19,7 @@ import nl.kostenbewust.core.model.Ref;
  * @param done the month in which each intervention last worked
  * @param failed the month in which each intervention last failed
  * @param attempts how often chance was asked about each subject
+ * @param claims hours that a crisis takes from the director, by month
  */
 @RecordBuilder
 public record Work(
@@ -26,7 +28,8 @@ public record Work(
         SortedMap<Ref<Intervention>, Running> running,
         SortedMap<Ref<Intervention>, Integer> done,
         SortedMap<Ref<Intervention>, Integer> failed,
-        SortedMap<Ref<ChanceSubject>, Integer> attempts)
+        SortedMap<Ref<ChanceSubject>, Integer> attempts,
+        SortedMap<Integer, Hours> claims)
         implements WorkBuilder.With {
     /**
      * A running intervention.

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Payer;
+import nl.kostenbewust.core.play.Finances;
 import nl.kostenbewust.core.play.GameState;
+import nl.kostenbewust.core.play.Settlement;
 import nl.kostenbewust.core.rules.Conditions;
 import nl.kostenbewust.core.scenario.Expectation;
 import nl.kostenbewust.core.scenario.Route;
@@ -50,14 +53,22 @@ public final class Expectations {
         if (expected instanceof Expectation.ScoreBand band) {
             return missed(band);
         }
+        if (expected instanceof Expectation.Difference difference) {
+            return missed(difference);
+        }
+        if (expected instanceof Expectation.DebtIs debt) {
+            return missed(debt);
+        }
+        if (expected instanceof Expectation.SettledOn settled) {
+            return missed(settled);
+        }
         return missed((Expectation.Happened) expected);
     }
 
     private Optional<Unmet.Found> missed(Expectation.Holds holds) {
-        int month = holds.afterMonth().orElse(played.closes().lastKey());
-        GameState state = played.closes().get(month);
+        GameState state = after(holds.afterMonth());
         if (state == null) {
-            return Optional.of(new Unmet.Found.NoSuchMonth(played.closes().lastKey()));
+            return noSuchMonth();
         }
         return Conditions.holds(holds.holds(), played.at(state))
                 ? Optional.empty()
@@ -65,14 +76,53 @@ public final class Expectations {
     }
 
     private Optional<Unmet.Found> missed(Expectation.ReceiptSum expected) {
-        Money sum = expected.line()
-                .map(receipt::total)
-                .or(() -> expected.payer().map(receipt::total))
-                .orElseGet(receipt::total);
-        long off = Math.abs(sum.minus(expected.receiptSum()).cents());
-        return off <= expected.within().orElse(Money.NONE).cents()
+        Receipt until = expected.untilMonth().map(receipt::upTo).orElse(receipt);
+        Money sum = expected.line().map(until::total).orElseGet(() -> total(until, expected.payer()));
+        return unless(sum, expected.receiptSum(), expected.within());
+    }
+
+    private Optional<Unmet.Found> missed(Expectation.Difference expected) {
+        Receipt muddling =
+                References.muddlingOn(played.scenario(), played.household()).receipt();
+        Money without = total(expected.untilMonth().map(muddling::upTo).orElse(muddling), expected.payer());
+        Money with = total(expected.untilMonth().map(receipt::upTo).orElse(receipt), expected.payer());
+        return unless(without.minus(with), expected.difference(), expected.within());
+    }
+
+    private Optional<Unmet.Found> missed(Expectation.DebtIs expected) {
+        GameState state = after(expected.afterMonth());
+        if (state == null) {
+            return noSuchMonth();
+        }
+        Finances.DebtState debt =
+                state.households().get(played.household()).finances().debts().get(expected.debt());
+        return unless(debt == null ? Money.NONE : debt.sum(), expected.is(), expected.within());
+    }
+
+    private Optional<Unmet.Found> missed(Expectation.SettledOn expected) {
+        Settlement settlement = played.course().now().decisions().matters().get(expected.matter());
+        boolean met = settlement != null && settlement.ground() == expected.ground();
+        return met
                 ? Optional.empty()
-                : Optional.of(new Unmet.Found.Sum(sum));
+                : Optional.of(
+                        new Unmet.Found.Settled(Optional.ofNullable(settlement).map(Settlement::ground)));
+    }
+
+    private static Money total(Receipt receipt, Optional<Payer> payer) {
+        return payer.map(receipt::total).orElseGet(receipt::total);
+    }
+
+    private static Optional<Unmet.Found> unless(Money found, Money expected, Optional<Money> within) {
+        long off = Math.abs(found.minus(expected).cents());
+        return off <= within.orElse(Money.NONE).cents() ? Optional.empty() : Optional.of(new Unmet.Found.Sum(found));
+    }
+
+    private GameState after(Optional<Integer> month) {
+        return played.closes().get(month.orElse(played.closes().lastKey()));
+    }
+
+    private Optional<Unmet.Found> noSuchMonth() {
+        return Optional.of(new Unmet.Found.NoSuchMonth(played.closes().lastKey()));
     }
 
     private Optional<Unmet.Found> missed(Expectation.ScoreBand band) {

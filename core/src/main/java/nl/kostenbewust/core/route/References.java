@@ -32,12 +32,21 @@ public final class References {
         Case story = scenario.caseOf(household);
         SortedMap<String, Reference.Outcome> outcomes = new TreeMap<>();
         for (String name : Reference.ROUTES) {
-            Route route = story.routes().get(name);
-            if (route != null || name.equals(Reference.NOTHING)) {
-                Route played = route == null ? NOBODY_ACTS : route;
-                outcomes.put(name, RoutePlayer.play(scenario, household, played).outcome());
+            if (name.equals(Reference.NOTHING)) {
+                outcomes.put(name, muddlingOn(scenario, household).outcome());
+            } else if (story.routes().containsKey(name)) {
+                outcomes.put(
+                        name,
+                        RoutePlayer.play(scenario, household, story.routes().get(name))
+                                .outcome());
             }
         }
         return new Reference(Collections.unmodifiableSortedMap(outcomes));
+    }
+
+    /** The household with nobody intervening: the route {@code nothing} of its case. */
+    static Played muddlingOn(Scenario scenario, Ref<Household> household) {
+        Route nothing = scenario.caseOf(household).routes().getOrDefault(Reference.NOTHING, NOBODY_ACTS);
+        return RoutePlayer.play(scenario, household, nothing);
     }
 }

@@ -1,5 +1,7 @@
 package nl.kostenbewust.core.route;
 
+import java.util.Optional;
+import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.scenario.Expectation;
 
@@ -27,5 +29,8 @@ public record Unmet(int index, Expectation expected, Found found) {
 
         /** It never happened. */
         record NeverHappened() implements Found {}
+
+        /** It was settled on this ground; absent: not at all. */
+        record Settled(Optional<Ground> ground) implements Found {}
     }
 }

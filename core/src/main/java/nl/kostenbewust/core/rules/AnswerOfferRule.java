@@ -41,6 +41,7 @@ final class AnswerOfferRule implements CommandRule<Command.AnswerOffer> {
             Here deciding = here.because(Cause.DECISION);
             Offer offer = request.offer().orElseThrow();
             Effects.apply(offer.then(), deciding);
+            offer.promise().ifPresent(promise -> Promises.make(request, promise, here));
             offer.decides().ifPresent(decision -> Settling.settle(request, decision, true, deciding));
         }
     }

@@ -73,6 +73,7 @@ final class Arrivals {
                         household.trust(),
                         household.ownership(),
                         household.danger(),
+                        List.of(),
                         List.of()),
                 new Knowledge(
                         Frozen.none(),
@@ -86,14 +87,23 @@ final class Arrivals {
                         List.of(),
                         List.of()),
                 finances(household),
-                new Work(List.of(), List.of(), Frozen.none(), Frozen.none(), Frozen.none(), Frozen.none()),
+                new Work(
+                        List.of(),
+                        List.of(),
+                        Frozen.none(),
+                        Frozen.none(),
+                        Frozen.none(),
+                        Frozen.none(),
+                        Frozen.none()),
                 new Decisions(Frozen.none(), Frozen.none(), Frozen.none(), Frozen.none(), Frozen.none()),
                 new Calendar(List.of(), Frozen.none(), List.of(), Frozen.none()));
     }
 
     private static Finances finances(Household household) {
         SortedMap<Ref<Debt>, Finances.DebtState> debts = new TreeMap<>();
-        household.debts().forEach(debt -> debts.put(debt.id(), new Finances.DebtState(debt.sum(), false)));
+        household
+                .debts()
+                .forEach(debt -> debts.put(debt.id(), new Finances.DebtState(debt.sum(), debt.growsPerMonth())));
         SortedMap<Ref<CostLine>, Money> lines = new TreeMap<>();
         household.costs().stream()
                 .filter(line -> !line.waiting())

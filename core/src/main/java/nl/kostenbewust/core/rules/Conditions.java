@@ -3,8 +3,12 @@ package nl.kostenbewust.core.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.CostLine;
+import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Level;
+import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.play.Finances;
 import nl.kostenbewust.core.play.Knowledge;
 import nl.kostenbewust.core.play.RequestState;
@@ -81,6 +85,20 @@ public final class Conditions {
         on(table, Condition.Trust.class, (s, c) -> s.state().wellbeing().trust() >= c.trust());
         on(table, Condition.Ownership.class, (s, c) -> s.state().wellbeing().ownership() >= c.ownership());
         on(table, Condition.Danger.class, (s, c) -> s.state().wellbeing().danger() == c.danger());
+        on(
+                table,
+                Condition.Age.class,
+                (s, c) -> s.story()
+                        .resident(c.age())
+                        .flatMap(who -> who.ageIn(s.monthsIn()))
+                        .filter(years -> years >= c.atLeast())
+                        .isPresent());
+        on(table, Condition.MonthsSince.class, (s, c) -> {
+            Integer happened = s.state().calendar().happened().get(c.monthsSince());
+            return happened != null && s.game().month() - happened >= c.atLeast();
+        });
+        on(table, Condition.ReceiptPerYear.class, Conditions::receiptPerYear);
+        on(table, Condition.DebtsTogether.class, Conditions::debts);
         on(table, Condition.DebtStands.class, (s, c) -> {
             Finances.DebtState debt = s.state().finances().debts().get(c.debt());
             return debt != null && debt.sum().covers(c.atLeast());
@@ -102,6 +120,10 @@ public final class Conditions {
         on(table, Condition.RequestIs.class, (s, c) -> {
             RequestState request = s.state().decisions().requests().get(c.request());
             return request != null && c.is().contains(request.status());
+        });
+        on(table, Condition.AtRung.class, (s, c) -> {
+            RequestState request = s.state().decisions().requests().get(c.of());
+            return request != null && request.rung().equals(Optional.of(c.atRung()));
         });
         on(table, Condition.Refusals.class, (s, c) -> {
             RequestState request = s.state().decisions().requests().get(c.refusalsOf());
@@ -126,6 +148,27 @@ public final class Conditions {
         return level != null
                 && c.atLeast().map(least -> level.compareTo(least) >= 0).orElse(true)
                 && c.atMost().map(most -> level.compareTo(most) <= 0).orElse(true);
+    }
+
+    private static boolean receiptPerYear(Situation s, Condition.ReceiptPerYear c) {
+        Money month = Money.NONE;
+        for (CostLine line : s.story().household().costs()) {
+            if (Visibility.knows(line, s)) {
+                month = month.plus(s.state().finances().lines().getOrDefault(line.id(), Money.NONE));
+            }
+        }
+        return month.times(12).covers(c.receiptPerYear());
+    }
+
+    private static boolean debts(Situation s, Condition.DebtsTogether c) {
+        Money all = Money.NONE;
+        for (Debt debt : s.story().household().debts()) {
+            Finances.DebtState owed = s.state().finances().debts().get(debt.id());
+            if (owed != null && (c.debtsOf().isEmpty() || c.debtsOf().contains(debt.kind()))) {
+                all = all.plus(owed.sum());
+            }
+        }
+        return all.covers(c.atLeast());
     }
 
     private static Knowledge knowledge(Situation s) {

@@ -44,15 +44,23 @@ final class Costs {
         here.happen(new HouseholdEvent.DebtChanged(debt, Money.NONE.minus(paid), here.cause()));
     }
 
-    /** Debts that are not frozen grow, up to where growing stops. */
+    /** From now on the debt grows by this much; a debt that the household has not is left alone. */
+    static void growth(Ref<Debt> debt, Money perMonth, Here here) {
+        Finances.DebtState owed = here.state().finances().debts().get(debt);
+        if (owed != null && !owed.growsPerMonth().equals(perMonth)) {
+            here.happen(new HouseholdEvent.DebtGrowthChanged(debt, perMonth));
+        }
+    }
+
+    /** Debts grow, up to where growing stops. */
     static void grow(Here here) {
         for (Debt debt : here.situation().story().household().debts()) {
             Finances.DebtState owed = here.state().finances().debts().get(debt.id());
-            if (owed == null || owed.frozen() || !owed.sum().isPositive()) {
+            if (owed == null || !owed.sum().isPositive()) {
                 continue;
             }
-            Money room = debt.atMost().map(most -> most.minus(owed.sum())).orElse(debt.growsPerMonth());
-            Money growth = debt.growsPerMonth().atMost(room);
+            Money room = debt.atMost().map(most -> most.minus(owed.sum())).orElse(owed.growsPerMonth());
+            Money growth = owed.growsPerMonth().atMost(room);
             if (growth.isPositive()) {
                 here.happen(new HouseholdEvent.DebtChanged(debt.id(), growth, Cause.GROWTH));
             }

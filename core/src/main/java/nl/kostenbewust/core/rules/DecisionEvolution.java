@@ -12,6 +12,7 @@ import nl.kostenbewust.core.model.Fear;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.RequestStatus;
+import nl.kostenbewust.core.model.RungPower;
 import nl.kostenbewust.core.play.ClosedBecause;
 import nl.kostenbewust.core.play.Frozen;
 import nl.kostenbewust.core.play.HouseholdEvent;
@@ -80,17 +81,23 @@ final class DecisionEvolution {
                                 at,
                                 e.request(),
                                 r -> settled(r, RequestStatus.REFUSED).withRefusals(r.refusals() + 1)))
-                .on(HouseholdEvent.RequestClosed.class, (at, e) -> request(at, e.request(), r -> closed(r, e)))
                 .on(
-                        HouseholdEvent.Escalated.class,
-                        (at, e) -> request(
-                                at,
-                                e.request(),
-                                r -> r.withRung(Optional.of(e.rung()))
-                                        .withClimbed(Frozen.addOnce(r.climbed(), e.rung()))
-                                        .withPressure(e.pressure())
-                                        .withDue(e.due())
-                                        .withStatus(RequestStatus.OPEN)));
+                        HouseholdEvent.PromiseMade.class,
+                        (at, e) -> request(at, e.request(), r -> r.withPromisedBy(e.by())))
+                .on(HouseholdEvent.PromiseEnded.class, (at, e) -> request(at, e.request(), r -> r.withPromisedBy(0)))
+                .on(HouseholdEvent.RequestClosed.class, (at, e) -> request(at, e.request(), r -> closed(r, e)))
+                .on(HouseholdEvent.Escalated.class, (at, e) -> request(at, e.request(), r -> escalated(r, e)));
+    }
+
+    /** Sympathy from outside the ladder moves nothing. */
+    private static RequestState escalated(RequestState before, HouseholdEvent.Escalated e) {
+        RequestState after = before.withClimbed(Frozen.addOnce(before.climbed(), e.rung()));
+        return e.power() == RungPower.SYMPATHISES
+                ? after
+                : after.withRung(Optional.of(e.rung()))
+                        .withPressure(e.pressure())
+                        .withDue(e.due())
+                        .withStatus(RequestStatus.OPEN);
     }
 
     private static RequestState opened(RequestState before) {
@@ -105,7 +112,8 @@ final class DecisionEvolution {
                     0,
                     0,
                     Frozen.none(),
-                    List.of());
+                    List.of(),
+                    0);
         }
         return before.withStatus(RequestStatus.OPEN);
     }

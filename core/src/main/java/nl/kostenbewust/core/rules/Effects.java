@@ -9,7 +9,9 @@ import nl.kostenbewust.core.model.Flag;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.LifeDomain;
+import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.play.ClosedBecause;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.TeamEvent;
@@ -59,6 +61,13 @@ final class Effects {
                 (here, e) -> here.happen(new HouseholdEvent.OwnershipChanged(e.ownership(), here.cause())));
         on(table, Effect.SetFlag.class, (here, e) -> flag(here, e.flag(), true));
         on(table, Effect.ClearFlag.class, (here, e) -> flag(here, e.clear(), false));
+        on(table, Effect.Leave.class, (here, e) -> presence(here, e.leave(), false));
+        on(table, Effect.Join.class, (here, e) -> presence(here, e.join(), true));
+        on(
+                table,
+                Effect.TakeHours.class,
+                (here, e) -> here.happen(
+                        new HouseholdEvent.HoursClaimed(here.unfolding().state().month() + 1, e.takesHours())));
         on(table, Effect.Danger.class, (here, e) -> {
             if (here.state().wellbeing().danger() != e.danger()) {
                 here.happen(new HouseholdEvent.DangerChanged(e.danger()));
@@ -80,6 +89,11 @@ final class Effects {
                 Effect.Goodwill.class,
                 (here, e) -> here.unfolding()
                         .happen(new TeamEvent.GoodwillChanged(e.goodwill(), e.by(), TeamEvent.GoodwillReason.CASE)));
+        on(
+                table,
+                Effect.Credit.class,
+                (here, e) ->
+                        here.unfolding().happen(new TeamEvent.CreditChanged(e.credit(), TeamEvent.CreditReason.CASE)));
         on(table, Effect.GiveMandate.class, (here, e) -> Mandates.give(e.mandate(), e.up(), here));
     }
 
@@ -100,9 +114,11 @@ final class Effects {
                 (here, e) -> here.happen(new HouseholdEvent.DebtChanged(e.growDebt(), e.by(), here.cause())));
         on(table, Effect.PayDebt.class, (here, e) -> Costs.payDebt(e.payDebt(), e.sum(), here));
         on(table, Effect.WriteOff.class, (here, e) -> Costs.payDebt(e.writeOff(), Optional.empty(), here));
-        on(table, Effect.FreezeDebt.class, (here, e) -> {
-            if (here.state().finances().debts().containsKey(e.freezeDebt())) {
-                here.happen(new HouseholdEvent.DebtFrozen(e.freezeDebt()));
+        on(table, Effect.FreezeDebt.class, (here, e) -> Costs.growth(e.freezeDebt(), Money.NONE, here));
+        on(table, Effect.Growth.class, (here, e) -> Costs.growth(e.growth(), e.perMonth(), here));
+        on(table, Effect.Refill.class, (here, e) -> {
+            if (here.unfolding().state().budgets().containsKey(e.refill())) {
+                here.unfolding().happen(new TeamEvent.BudgetRefilled(e.refill(), here.household(), e.sum()));
             }
         });
     }
@@ -150,6 +166,12 @@ final class Effects {
         int moved = level.moved(gain).tenths() - level.tenths();
         if (moved != 0) {
             here.happen(new HouseholdEvent.LevelChanged(domain, moved, here.cause(), habitOf));
+        }
+    }
+
+    private static void presence(Here here, Ref<Resident> resident, boolean present) {
+        if (here.state().wellbeing().gone().contains(resident) == present) {
+            here.happen(new HouseholdEvent.PresenceChanged(resident, present));
         }
     }
 

@@ -58,7 +58,8 @@ final class EscalateRule implements CommandRule<Command.Escalate> {
         if (state.due() > 0) {
             return no(new Refusal.AwaitingAnswer(state.due()));
         }
-        if (!Ladders.isAbove(request.get(), rung.get(), state, deed.situation())) {
+        if (state.climbed().contains(rung.get().id())
+                || !Ladders.isAbove(request.get(), rung.get(), state, deed.situation())) {
             return no(new Refusal.RungNotAbove());
         }
         int credit = Ladders.credit(request.get(), rung.get(), deed.situation());
@@ -73,7 +74,7 @@ final class EscalateRule implements CommandRule<Command.Escalate> {
         Rung rung = rung(request, deed).orElseThrow();
         payForPassingOver(request, rung, deed, here);
         boolean prepared = Ladders.prepared(request, rung, deed.situation());
-        boolean answers = rung.power() != RungPower.PASSES_ON;
+        boolean answers = rung.power() == RungPower.DECIDES || rung.power() == RungPower.ADVISES;
         int due = answers ? deed.month() + Math.max(0, rung.months() - 1) : 0;
         here.happen(new HouseholdEvent.Escalated(
                 request.id(), rung.id(), rung.power(), prepared, prepared ? rung.pressure() : 0, due));

@@ -52,6 +52,12 @@ public final class Evolution {
                                 e.budget(),
                                 state.budgets().get(e.budget()).minus(e.sum()))))
                 .on(
+                        TeamEvent.BudgetRefilled.class,
+                        (state, e) -> state.withBudgets(Frozen.put(
+                                state.budgets(),
+                                e.budget(),
+                                state.budgets().get(e.budget()).plus(e.sum()))))
+                .on(
                         TeamEvent.GoodwillChanged.class,
                         (state, e) -> state.withGoodwill(Frozen.put(
                                 state.goodwill(), e.agency(), state.goodwill().getOrDefault(e.agency(), 0) + e.by())))

@@ -12,11 +12,11 @@ final class FinanceEvolution {
     static void fill(Dispatch.Builder<HouseholdEvolution.At, HouseholdEvent> table) {
         table.on(HouseholdEvent.DebtChanged.class, (at, e) -> at.finances(f -> debt(f, e)))
                 .on(
-                        HouseholdEvent.DebtFrozen.class,
+                        HouseholdEvent.DebtGrowthChanged.class,
                         (at, e) -> at.finances(f -> f.withDebts(Frozen.put(
                                 f.debts(),
                                 e.debt(),
-                                new Finances.DebtState(f.debts().get(e.debt()).sum(), true)))))
+                                new Finances.DebtState(f.debts().get(e.debt()).sum(), e.perMonth())))))
                 .on(
                         HouseholdEvent.CostLineChanged.class,
                         (at, e) -> at.finances(f -> f.withLines(
@@ -37,8 +37,8 @@ final class FinanceEvolution {
     }
 
     private static Finances debt(Finances before, HouseholdEvent.DebtChanged e) {
-        Finances.DebtState debt = before.debts().getOrDefault(e.debt(), new Finances.DebtState(Money.NONE, false));
-        Finances.DebtState after = new Finances.DebtState(debt.sum().plus(e.by()), debt.frozen());
+        Finances.DebtState debt = before.debts().getOrDefault(e.debt(), new Finances.DebtState(Money.NONE, Money.NONE));
+        Finances.DebtState after = new Finances.DebtState(debt.sum().plus(e.by()), debt.growsPerMonth());
         return before.withDebts(Frozen.put(before.debts(), e.debt(), after));
     }
 }

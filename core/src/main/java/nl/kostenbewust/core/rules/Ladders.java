@@ -7,11 +7,13 @@ import nl.kostenbewust.core.model.Ladder;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Rung;
+import nl.kostenbewust.core.model.RungPower;
 import nl.kostenbewust.core.play.RequestState;
 
 /** Where a request stands on its ladder. */
 public final class Ladders {
     private static final int PASSING_OVER = 2;
+    private static final int LEAVING = 4;
 
     private Ladders() {}
 
@@ -25,17 +27,24 @@ public final class Ladders {
         return state.rung().flatMap(ref -> rung(ref, situation));
     }
 
-    /** How many rungs would be passed over on the way to this one. */
+    /** How many rungs that the team knows of would be passed over on the way to this one. */
     public static int passedOver(Request request, Rung to, Situation situation) {
         RequestState state = situation.state().decisions().requests().get(request.id());
         List<Rung> rungs = of(request, situation).map(Ladder::rungs).orElse(List.of());
         int from = index(rungs, state == null ? Optional.empty() : state.rung());
-        return Math.max(0, index(rungs, Optional.of(to.id())) - from - 1);
+        int there = index(rungs, Optional.of(to.id()));
+        List<Rung> known = Visibility.rungs(request, situation);
+        return (int) rungs.subList(Math.min(from + 1, Math.max(0, there)), Math.max(0, there)).stream()
+                .filter(rung -> rung.power() != RungPower.SYMPATHISES && known.contains(rung))
+                .count();
     }
 
-    /** What going to this rung costs in political credit; danger lifts the cost. */
+    /** What going to this rung costs in political credit; danger lifts the cost. Game design, section 7. */
     public static int credit(Request request, Rung to, Situation situation) {
-        return situation.state().wellbeing().danger() ? 0 : passedOver(request, to, situation) * PASSING_OVER;
+        if (situation.state().wellbeing().danger()) {
+            return 0;
+        }
+        return to.power() == RungPower.SYMPATHISES ? LEAVING : passedOver(request, to, situation) * PASSING_OVER;
     }
 
     /** Whether the rung lies above where the request is. */

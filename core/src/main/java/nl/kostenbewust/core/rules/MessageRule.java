@@ -1,6 +1,5 @@
 package nl.kostenbewust.core.rules;
 
-import static nl.kostenbewust.core.rules.CommandRule.fine;
 import static nl.kostenbewust.core.rules.CommandRule.no;
 
 import java.util.Optional;
@@ -20,7 +19,8 @@ final class MessageRule implements CommandRule<Command.Message> {
     @Override
     public Optional<Refusal> refuse(Deed<Command.Message> deed) {
 
-        return deed.story().resident(deed.command().message()).isPresent() ? fine() : no(new Refusal.Unknown());
+        boolean known = deed.story().resident(deed.command().message()).isPresent();
+        return known ? Needs.present(deed.command().message(), deed.situation()) : no(new Refusal.Unknown());
     }
 
     @Override

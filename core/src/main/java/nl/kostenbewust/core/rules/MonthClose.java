@@ -37,6 +37,7 @@ final class MonthClose {
         Interventions.month(here);
         Requests.month(here);
         Happenings.month(here);
+        Promises.month(here);
         if (here.state().knowledge().lastContact() < here.unfolding().state().month()) {
             here.because(Cause.SILENCE).trust(-SILENCE_COSTS);
         }

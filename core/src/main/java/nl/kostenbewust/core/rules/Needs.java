@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.kostenbewust.core.model.Condition;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Refusal;
 
@@ -22,6 +23,13 @@ public final class Needs {
         List<Condition> told =
                 missing.stream().filter(c -> isTellable(c, situation)).toList();
         return Optional.of(new Refusal.NotYet(told, told.size() < missing.size(), hint));
+    }
+
+    /** The refusal for somebody who dropped out; empty: they can be reached. */
+    static Optional<Refusal> present(Ref<Resident> resident, Situation situation) {
+        return situation.state().wellbeing().gone().contains(resident)
+                ? Optional.of(new Refusal.ResidentGone(resident))
+                : Optional.empty();
     }
 
     /** Whether a player may be told of this condition: it names nothing hidden. */
@@ -56,6 +64,15 @@ public final class Needs {
                     .map(r -> Visibility.sees(r, situation))
                     .orElse(false);
         }
+        if (condition instanceof Condition.AtRung c) {
+            return situation
+                    .story()
+                    .request(c.of())
+                    .map(r -> Visibility.sees(r, situation)
+                            && Visibility.rungs(r, situation).stream()
+                                    .anyMatch(rung -> rung.id().equals(c.atRung())))
+                    .orElse(false);
+        }
         return isTellableOfPeople(condition, situation);
     }
 
@@ -75,6 +92,10 @@ public final class Needs {
         if (condition instanceof Condition.DebtStands c) {
             return Visibility.debts(situation).stream().anyMatch(d -> d.id().equals(c.debt()));
         }
+        if (condition instanceof Condition.DebtsTogether) {
+            return Visibility.debts(situation).size()
+                    == situation.state().finances().debts().size();
+        }
         if (condition instanceof Condition.All c) {
             return c.all().stream().allMatch(one -> isTellable(one, situation));
         }
@@ -84,7 +105,7 @@ public final class Needs {
         if (condition instanceof Condition.Not c) {
             return isTellable(c.not(), situation);
         }
-        return !(condition instanceof Condition.FlagStands);
+        return !(condition instanceof Condition.FlagStands || condition instanceof Condition.MonthsSince);
     }
 
     private static boolean sees(Ref<Intervention> ref, Situation situation) {

@@ -1,6 +1,5 @@
 package nl.kostenbewust.core.rules;
 
-import static nl.kostenbewust.core.rules.CommandRule.fine;
 import static nl.kostenbewust.core.rules.CommandRule.no;
 
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class TalkRule implements CommandRule<Command.Talk> {
 
         boolean known = deed.story().resident(deed.command().talk()).isPresent()
                 && deed.state().wellbeing().levels().containsKey(deed.command().about());
-        return known ? fine() : no(new Refusal.Unknown());
+        return known ? Needs.present(deed.command().talk(), deed.situation()) : no(new Refusal.Unknown());
     }
 
     @Override

@@ -25,6 +25,12 @@ final class WellbeingEvolution {
                         HouseholdEvent.FlagChanged.class,
                         (at, e) -> at.wellbeing(w -> w.withFlags(
                                 e.stands() ? Frozen.addOnce(w.flags(), e.flag()) : Frozen.remove(w.flags(), e.flag()))))
+                .on(
+                        HouseholdEvent.PresenceChanged.class,
+                        (at, e) -> at.wellbeing(w -> w.withGone(
+                                e.present()
+                                        ? Frozen.remove(w.gone(), e.resident())
+                                        : Frozen.addOnce(w.gone(), e.resident()))))
                 .on(HouseholdEvent.DangerChanged.class, (at, e) -> at.wellbeing(w -> w.withDanger(e.danger())));
     }
 

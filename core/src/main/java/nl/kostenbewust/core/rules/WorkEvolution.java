@@ -2,6 +2,7 @@ package nl.kostenbewust.core.rules;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.play.Calendar;
 import nl.kostenbewust.core.play.Frozen;
 import nl.kostenbewust.core.play.HouseholdEvent;
@@ -30,6 +31,12 @@ final class WorkEvolution {
                 .on(
                         HouseholdEvent.InterventionEnded.class,
                         (at, e) -> at.work(w -> w.withRunning(Frozen.drop(w.running(), e.intervention()))))
+                .on(
+                        HouseholdEvent.HoursClaimed.class,
+                        (at, e) -> at.work(w -> w.withClaims(Frozen.put(
+                                w.claims(),
+                                e.month(),
+                                w.claims().getOrDefault(e.month(), Hours.NONE).plus(e.hours())))))
                 .on(
                         HouseholdEvent.ChanceDrawn.class,
                         (at, e) -> at.work(w -> w.withAttempts(Frozen.put(w.attempts(), e.subject(), e.attempt()))))

@@ -30,11 +30,25 @@ final class Workload {
             left--;
             unfolding.happen(new TeamEvent.HoursRenewed(seat, new Hours(total), new Hours(total * loss(state) / 100)));
         }
+        crises(unfolding);
         runningServices(unfolding);
     }
 
     private static int loss(GameState state) {
         return LOSS_PERCENT - Math.min(LESS_AT_MOST, state.precedents().size());
+    }
+
+    /** A crisis takes its hours from the director, as far as there are any. */
+    private static void crises(Unfolding unfolding) {
+        int month = unfolding.state().month();
+        unfolding.state().households().forEach((household, state) -> {
+            Hours claimed = state.work().claims().getOrDefault(month, Hours.NONE);
+            Caseworker director = unfolding.state().team().get(state.director());
+            if (director != null && claimed.halves() > 0) {
+                Hours spent = director.left().covers(claimed) ? claimed : director.left();
+                unfolding.happen(new TeamEvent.HoursSpent(director.seat(), Optional.of(household), spent));
+            }
+        });
     }
 
     /** A running service asks its hours first, as far as there are any. */

@@ -3,6 +3,7 @@ package nl.kostenbewust.core.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Accepted;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Argument;
 import nl.kostenbewust.core.model.ConsentRule;
@@ -53,6 +54,7 @@ import nl.kostenbewust.core.model.Wish;
  * @param reviews how a colleague of the neighbouring team weighs proposed decisions
  * @param debrief what the lecturer talks about afterwards
  * @param leftOut figures of the source that are not used
+ * @param accepted findings that the author knows of and accepts
  * @param routes scripted playthroughs by name: nothing, documented, good, tempting
  */
 public record Case(
@@ -77,6 +79,7 @@ public record Case(
         List<ReviewRule> reviews,
         DebriefNotes debrief,
         List<LeftOut> leftOut,
+        List<Accepted> accepted,
         Map<String, Route> routes) {
     /** The intervention of that name. */
     public Optional<Intervention> intervention(Ref<Intervention> ref) {

@@ -91,6 +91,17 @@ public final class ConditionTexts {
                         Condition.DebtStands.class,
                         (c, n) -> n.debt(c.debt())
                                 .map(d -> Messages.text("condition.DebtStands", d, Figures.money(c.atLeast()))))
+                .on(
+                        Condition.Age.class,
+                        (c, n) -> n.resident(c.age())
+                                .map(who -> Messages.text("condition.Age", who, Figures.number(c.atLeast()))))
+                .on(Condition.MonthsSince.class, (c, n) -> Optional.empty())
+                .on(
+                        Condition.ReceiptPerYear.class,
+                        (c, n) -> said("condition.ReceiptPerYear", Figures.money(c.receiptPerYear())))
+                .on(
+                        Condition.DebtsTogether.class,
+                        (c, n) -> said("condition.DebtsTogether", Figures.money(c.atLeast())))
                 .on(Condition.Danger.class, (c, n) -> said(c.danger() ? "condition.Danger" : "condition.Danger.not"));
     }
 
@@ -108,6 +119,11 @@ public final class ConditionTexts {
                                         r,
                                         Figures.or(
                                                 c.is().stream().map(Words::of).toList()))))
+                .on(
+                        Condition.AtRung.class,
+                        (c, n) -> n.decidable(c.of())
+                                .flatMap(r ->
+                                        n.rung(c.atRung()).map(rung -> Messages.text("condition.AtRung", r, rung))))
                 .on(
                         Condition.Refusals.class,
                         (c, n) -> n.decidable(c.refusalsOf())

@@ -30,6 +30,7 @@ public final class HouseholdEventTexts {
         Phrases<HouseholdEvent, Optional<Text>> phrases = new Phrases<>();
         people(phrases);
         work(phrases);
+        promises(phrases);
         wellbeing(phrases);
         money(phrases);
         happened(phrases);
@@ -60,6 +61,10 @@ public final class HouseholdEventTexts {
                         HouseholdEvent.Inquired.class,
                         (e, n) -> n.agency(e.agency()).map(agency -> text("Inquired", agency, Words.of(e.about()))))
                 .on(
+                        HouseholdEvent.PresenceChanged.class,
+                        (e, n) -> n.resident(e.resident())
+                                .map(who -> text(e.present() ? "PresenceChanged.back" : "PresenceChanged", who)))
+                .on(
                         HouseholdEvent.DirectorChanged.class,
                         (e, n) -> Optional.of(text("DirectorChanged", n.colleague(e.seat()))));
     }
@@ -87,6 +92,20 @@ public final class HouseholdEventTexts {
                                         text(e.stopped() ? "InterventionEnded.stopped" : "InterventionEnded", what)));
     }
 
+    private static void promises(Phrases<HouseholdEvent, Optional<Text>> phrases) {
+        phrases.on(
+                        HouseholdEvent.PromiseMade.class,
+                        (e, n) -> n.promise(e.request())
+                                .map(promise -> text("PromiseMade", promise, Figures.number(e.by()))))
+                .on(
+                        HouseholdEvent.PromiseEnded.class,
+                        (e, n) -> n.promise(e.request())
+                                .map(promise -> text(e.kept() ? "PromiseEnded.kept" : "PromiseEnded.broken", promise)))
+                .on(
+                        HouseholdEvent.HoursClaimed.class,
+                        (e, n) -> Optional.of(text("HoursClaimed", Figures.hours(e.hours()))));
+    }
+
     private static void wellbeing(Phrases<HouseholdEvent, Optional<Text>> phrases) {
         phrases.on(HouseholdEvent.LevelChanged.class, HouseholdEventTexts::level)
                 .on(
@@ -109,7 +128,12 @@ public final class HouseholdEventTexts {
                         HouseholdEvent.ReceiptLineShown.class,
                         (e, n) -> n.line(e.line()).map(line -> text("ReceiptLineShown", line)))
                 .on(HouseholdEvent.DebtChanged.class, HouseholdEventTexts::debt)
-                .on(HouseholdEvent.DebtFrozen.class, (e, n) -> n.debt(e.debt()).map(debt -> text("DebtFrozen", debt)))
+                .on(
+                        HouseholdEvent.DebtGrowthChanged.class,
+                        (e, n) -> n.debt(e.debt())
+                                .map(debt -> e.perMonth().isPositive()
+                                        ? text("DebtGrowthChanged", debt, Figures.money(e.perMonth()))
+                                        : text("DebtGrowthChanged.stops", debt)))
                 .on(
                         HouseholdEvent.CostLineChanged.class,
                         (e, n) -> n.line(e.line())

@@ -105,6 +105,11 @@ public interface Names {
         return Optional.empty();
     }
 
+    /** What the team promises when it accepts the offer on that request. */
+    default Optional<Text> promise(Ref<Request> request) {
+        return Optional.empty();
+    }
+
     /** What that party says when it refuses. */
     default Optional<Text> refusal(Ref<Request> request, Ref<Agency> agency) {
         return Optional.empty();

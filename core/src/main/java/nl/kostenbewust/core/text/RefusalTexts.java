@@ -56,6 +56,9 @@ public final class RefusalTexts {
                         Refusal.ConsentNeeded.class,
                         (r, n) -> Messages.text("refusal.ConsentNeeded", known(n.agency(r.agency()))))
                 .on(
+                        Refusal.ResidentGone.class,
+                        (r, n) -> Messages.text("refusal.ResidentGone", known(n.resident(r.resident()))))
+                .on(
                         Refusal.CarrierNotPossible.class,
                         (r, n) -> Messages.text(
                                 "refusal.CarrierNotPossible", known(n.decidable(r.step())), Words.of(r.by())));

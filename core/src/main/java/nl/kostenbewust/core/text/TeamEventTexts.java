@@ -30,6 +30,7 @@ public final class TeamEventTexts {
                         TeamEvent.HouseholdArrived.class,
                         (e, n) -> n.household(e.household()).map(who -> Messages.text("event.HouseholdArrived", who)))
                 .on(TeamEvent.BudgetDrawn.class, TeamEventTexts::drawn)
+                .on(TeamEvent.BudgetRefilled.class, TeamEventTexts::refilled)
                 .on(TeamEvent.GoodwillChanged.class, TeamEventTexts::goodwill)
                 .on(
                         TeamEvent.CreditChanged.class,
@@ -49,6 +50,12 @@ public final class TeamEventTexts {
                 .on(TeamEvent.HoursSpent.class, (e, n) -> Optional.empty())
                 .on(TeamEvent.HoursRenewed.class, (e, n) -> Optional.empty())
                 .on(TeamEvent.ReadyChanged.class, (e, n) -> Optional.empty());
+    }
+
+    private static Optional<Text> refilled(TeamEvent.BudgetRefilled e, Names names) {
+        return names.budget(e.budget())
+                .flatMap(budget -> names.household(e.household())
+                        .map(who -> Messages.text("event.BudgetRefilled", Figures.money(e.sum()), budget, who)));
     }
 
     private static Optional<Text> drawn(TeamEvent.BudgetDrawn e, Names names) {

@@ -69,7 +69,7 @@ final class KnowledgeViews {
 
     private static DebtView debt(Debt debt, Finances.DebtState owed) {
         boolean full = debt.atMost().map(most -> owed.sum().covers(most)).orElse(false);
-        Money growth = owed.frozen() || full ? Money.NONE : debt.growsPerMonth();
+        Money growth = full ? Money.NONE : owed.growsPerMonth();
         return new DebtView(debt.creditor(), owed.sum(), growth, debt.kind(), debt.includable());
     }
 

@@ -23,6 +23,7 @@ import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Offer;
+import nl.kostenbewust.core.model.Promise;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Resident;
@@ -159,6 +160,14 @@ final class Naming implements Names {
     @Override
     public Optional<Text> offer(Ref<Request> request) {
         return story().request(request).flatMap(Request::offer).map(Offer::text);
+    }
+
+    @Override
+    public Optional<Text> promise(Ref<Request> request) {
+        return story().request(request)
+                .flatMap(Request::offer)
+                .flatMap(Offer::promise)
+                .map(Promise::text);
     }
 
     @Override

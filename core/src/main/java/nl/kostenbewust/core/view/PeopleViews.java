@@ -24,6 +24,7 @@ final class PeopleViews {
     static List<ResidentView> residents(Sight sight) {
         ResidentView.Mood mood = mood(sight);
         return sight.story().household().residents().stream()
+                .filter(resident -> !sight.state().wellbeing().gone().contains(resident.id()))
                 .map(resident -> resident(resident, mood, sight))
                 .toList();
     }
@@ -38,7 +39,7 @@ final class PeopleViews {
         return new ResidentView(
                 resident.id(),
                 resident.name(),
-                resident.age(),
+                resident.ageIn(sight.situation().monthsIn()),
                 resident.about(),
                 resident.look().map(PeopleViews::drawn),
                 resident.away(),

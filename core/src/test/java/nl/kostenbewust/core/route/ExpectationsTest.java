@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.core.fixture.Fixture;
 import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.Ground;
+import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Payer;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.Settlement;
 import nl.kostenbewust.core.scenario.Expectation;
 import nl.kostenbewust.core.scenario.Expectation.ScoreOf;
 import nl.kostenbewust.core.scenario.Route;
@@ -56,6 +59,76 @@ class ExpectationsTest {
 
         assertThat(check(inAll, byPayer, byLine, within, outside))
                 .containsExactly(new Unmet(4, outside, new Unmet.Found.Sum(Money.euros(1_000))));
+    }
+
+    @Test
+    void theReceiptMayBeReadUpToAMonth() {
+        Expectation all = receiptUntil(1_654, 1);
+        Expectation wrong = receiptUntil(1_654, 0);
+
+        assertThat(check(all, wrong))
+                .hasSize(1)
+                .allSatisfy(unmet -> assertThat(unmet.expected()).isEqualTo(wrong));
+    }
+
+    @Test
+    void muddlingOnIsComparedWithTheRoute() {
+        Money muddling = RoutePlayer.play(lesson, HOME, nobodyActs()).receipt().total();
+        Money good = RoutePlayer.play(lesson, HOME, working().build()).receipt().total();
+        Money difference = muddling.minus(good);
+        Expectation right =
+                new Expectation.Difference(difference, Optional.empty(), Optional.empty(), Optional.empty());
+        Expectation aEuroOff = new Expectation.Difference(
+                difference.plus(Money.euros(1)), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(check(right, aEuroOff)).containsExactly(new Unmet(1, aEuroOff, new Unmet.Found.Sum(difference)));
+    }
+
+    @Test
+    void aDebtStandsAtItsSum() {
+        Scenario owing = aScenario(
+                List.of(story().household(Fixture.aHousehold()
+                                .debts(List.of(Fixture.aDebt("huur", 500)
+                                        .growsPerMonth(Money.euros(10))
+                                        .build()))
+                                .build())
+                        .build()),
+                List.of(),
+                List.of(Fixture.aBudget("maatwerkbudget").build()));
+        Expectation after2 = debt(520, 2);
+        Expectation off = debt(519, 2);
+        Expectation never = debt(500, 40);
+
+        assertThat(check(owing, after2, off, never))
+                .containsExactly(
+                        new Unmet(1, off, new Unmet.Found.Sum(Money.euros(520))),
+                        new Unmet(2, never, new Unmet.Found.NoSuchMonth(12)));
+    }
+
+    @Test
+    void aMatterIsSettledOnItsGround() {
+        Settlement settlement = RoutePlayer.play(lesson, HOME, working().build())
+                .course()
+                .now()
+                .decisions()
+                .matters()
+                .values()
+                .iterator()
+                .next();
+        Ref<Matter> matter = RoutePlayer.play(lesson, HOME, working().build())
+                .course()
+                .now()
+                .decisions()
+                .matters()
+                .firstKey();
+        Expectation right = new Expectation.SettledOn(matter, settlement.ground());
+        Expectation other = new Expectation.SettledOn(matter, Ground.MISSES_PURPOSE);
+        Expectation open = new Expectation.SettledOn(Ref.to("andere-kwestie"), Ground.RULE);
+
+        assertThat(check(right, other, open))
+                .containsExactly(
+                        new Unmet(1, other, new Unmet.Found.Settled(Optional.of(settlement.ground()))),
+                        new Unmet(2, open, new Unmet.Found.Settled(Optional.empty())));
     }
 
     @Test
@@ -112,8 +185,21 @@ class ExpectationsTest {
         return Expectations.check(RoutePlayer.play(lesson, HOME, route), route, References.of(lesson, HOME));
     }
 
+    private static Route nobodyActs() {
+        return working().months(List.of()).expect(List.of()).build();
+    }
+
+    private static Expectation debt(long euros, int afterMonth) {
+        return new Expectation.DebtIs(Ref.to("huur"), Money.euros(euros), Optional.empty(), Optional.of(afterMonth));
+    }
+
+    private static Expectation receiptUntil(long euros, int month) {
+        return new Expectation.ReceiptSum(
+                Money.euros(euros), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(month));
+    }
+
     private static Expectation receipt(long euros, Optional<Payer> payer, Optional<String> line, long within) {
         return new Expectation.ReceiptSum(
-                Money.euros(euros), payer, line.map(Ref::to), Optional.of(Money.euros(within)));
+                Money.euros(euros), payer, line.map(Ref::to), Optional.of(Money.euros(within)), Optional.empty());
     }
 }

@@ -6,8 +6,10 @@ import static nl.kostenbewust.core.fixture.Fixture.aDebt;
 import static nl.kostenbewust.core.fixture.Fixture.aHousehold;
 import static nl.kostenbewust.core.fixture.Fixture.aRequest;
 import static nl.kostenbewust.core.fixture.Fixture.aResident;
+import static nl.kostenbewust.core.fixture.Fixture.aRung;
 import static nl.kostenbewust.core.fixture.Fixture.anAgency;
 import static nl.kostenbewust.core.fixture.Fixture.anArgument;
+import static nl.kostenbewust.core.fixture.Fixture.anEvent;
 import static nl.kostenbewust.core.fixture.Fixture.anIntervention;
 import static nl.kostenbewust.core.model.Carrier.PROFESSIONAL;
 import static nl.kostenbewust.core.model.Carrier.RESIDENT;
@@ -16,6 +18,7 @@ import static nl.kostenbewust.core.model.LifeDomain.MONEY;
 import static nl.kostenbewust.core.model.LifeDomain.WORK;
 import static nl.kostenbewust.core.rules.Parts.aContact;
 import static nl.kostenbewust.core.rules.Parts.aFact;
+import static nl.kostenbewust.core.rules.Parts.aLadder;
 import static nl.kostenbewust.core.rules.Parts.aWish;
 import static nl.kostenbewust.core.rules.Parts.anEndlessService;
 import static nl.kostenbewust.core.rules.Parts.carrying;
@@ -25,6 +28,7 @@ import static nl.kostenbewust.core.rules.Parts.inTalkAbout;
 import static nl.kostenbewust.core.rules.Words.argue;
 import static nl.kostenbewust.core.rules.Words.askConsent;
 import static nl.kostenbewust.core.rules.Words.askReceipt;
+import static nl.kostenbewust.core.rules.Words.escalate;
 import static nl.kostenbewust.core.rules.Words.flag;
 import static nl.kostenbewust.core.rules.Words.inquire;
 import static nl.kostenbewust.core.rules.Words.involve;
@@ -48,6 +52,7 @@ import java.util.stream.Stream;
 import nl.kostenbewust.core.fixture.Fixture;
 import nl.kostenbewust.core.model.Condition;
 import nl.kostenbewust.core.model.Corner;
+import nl.kostenbewust.core.model.DebtKind;
 import nl.kostenbewust.core.model.Effect;
 import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Level;
@@ -55,6 +60,7 @@ import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Payer;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.RequestStatus;
+import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.model.Topic;
 import nl.kostenbewust.core.play.Command;
@@ -72,12 +78,17 @@ class ConditionsTest {
     /** A case in which every condition can become true. */
     private static Play play() {
         return Scene.of(aCase().household(aHousehold()
-                                .residents(List.of(aResident("bart"), aResident("truus")))
-                                .debts(List.of(aDebt("huur", 500).build()))
+                                .residents(List.of(aResident("bart"), aResident("truus"), turningEighteen("tim", 3)))
+                                .debts(List.of(aDebt("huur", 500)
+                                        .growsPerMonth(Money.euros(10))
+                                        .build()))
                                 .costs(List.of(aCostLine("uitkering", Payer.STATE, 900)
                                         .ask(Optional.of(Ref.to("bank")))
                                         .build()))
                                 .build())
+                        .events(List.of(anEvent("brief")
+                                .when(List.of(new Condition.FromMonth(2)))
+                                .build()))
                         .consents(List.of(consentFrom("bank", 50)))
                         .network(List.of(aContact("buurvrouw").build()))
                         .facts(List.of(aFact("feit")
@@ -99,14 +110,27 @@ class ConditionsTest {
                                         .build()))
                         .requests(List.of(aRequest("uitstel", "bank")
                                 .likeness(Optional.of(Ref.to("gebit")))
+                                .ladder(Optional.of(Ref.to("omhoog")))
                                 .build()))
                         .arguments(List.of(
                                 anArgument("wet", Corner.LEGITIMACY, "uitstel").build())))
-                .agencies(anAgency("bank"))
+                .agencies(anAgency("bank")
+                        .ladders(List.of(aLadder("omhoog", aRung("chef").build()))))
                 .programme(p -> p.vraagbaak(List.of(
                         new Programme.PrecedentCard(Ref.to("gebit"), Text.nl("Elders mocht het."), Fixture.DESIGNED))))
                 .begins()
                 .rested();
+    }
+
+    private static Resident turningEighteen(String id, int month) {
+        return new Resident(
+                Ref.to(id),
+                Text.nl(id),
+                Optional.of(17),
+                Optional.of(month),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static Arguments after(Condition condition, Command... commands) {
@@ -158,6 +182,18 @@ class ConditionsTest {
                         request("uitstel"),
                         argue("uitstel", "wet")),
                 after(new Condition.Refusals(Ref.to("uitstel"), 1), request("uitstel"), argue("uitstel", "wet")),
+                becomes(
+                        new Condition.AtRung(Ref.to("chef"), Ref.to("uitstel")),
+                        play -> play.does(request("uitstel"))
+                                .does(argue("uitstel", "wet"))
+                                .does(escalate("uitstel", "chef"))),
+                becomes(new Condition.Age(Ref.to("tim"), 18), play -> play.closesMonths(2)),
+                becomes(new Condition.MonthsSince(Ref.to("brief"), 2), play -> play.closesMonths(3)),
+                after(new Condition.ReceiptPerYear(Money.euros(10_800)), askReceipt("uitkering")),
+                becomes(new Condition.DebtsTogether(List.of(), Money.euros(520)), play -> play.closesMonths(2)),
+                becomes(
+                        new Condition.DebtsTogether(List.of(DebtKind.ORDINARY), Money.euros(520)),
+                        play -> play.closesMonths(2)),
                 after(new Condition.Trust(56), talk("bart", WORK)),
                 becomes(new Condition.Ownership(51), play -> play.faring(w -> w.withOwnership(51))),
                 becomes(new Condition.FromMonth(2), Play::closesMonth),
@@ -187,6 +223,26 @@ class ConditionsTest {
 
         assertThat(holds(condition, play)).isFalse();
         assertThat(holds(condition, change.apply(play))).isTrue();
+    }
+
+    @Test
+    void onlyDebtsOfTheNamedKindsCount() {
+        assertThat(holds(new Condition.DebtsTogether(List.of(DebtKind.FINE), new Money(1)), play()))
+                .isFalse();
+    }
+
+    @Test
+    void whoseAgeIsUnknownIsNotOldEnough() {
+        assertThat(holds(new Condition.Age(Ref.to("bart"), 0), play())).isFalse();
+        assertThat(holds(new Condition.Age(Ref.to("tim"), 17), play())).isTrue();
+    }
+
+    @Test
+    void aReceiptThatFallsShortByACentIsNotEnough() {
+        Play play = play().does(askReceipt("uitkering"));
+
+        assertThat(holds(new Condition.ReceiptPerYear(new Money(1_080_001)), play))
+                .isFalse();
     }
 
     @Test

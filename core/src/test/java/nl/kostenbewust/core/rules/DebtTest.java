@@ -46,6 +46,13 @@ class DebtTest {
     }
 
     @Test
+    void itsGrowthChangesFromHereOn() {
+        Play play = owing(rent(), new Effect.Growth(RENT, Money.euros(50))).does(start("regeling"));
+
+        assertThat(play.closesMonths(2).debt("huur")).isEqualTo(Money.euros(600));
+    }
+
+    @Test
     void itGrowsNoFurtherThanItsCap() {
         Play play = owing(rent().atMost(Optional.of(Money.euros(550)))).closesMonths(2);
 

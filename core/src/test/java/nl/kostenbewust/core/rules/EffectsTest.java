@@ -1,6 +1,7 @@
 package nl.kostenbewust.core.rules;
 
 import static nl.kostenbewust.core.fixture.Fixture.DESIGNED;
+import static nl.kostenbewust.core.fixture.Fixture.aBudget;
 import static nl.kostenbewust.core.fixture.Fixture.aCase;
 import static nl.kostenbewust.core.fixture.Fixture.aCostLine;
 import static nl.kostenbewust.core.fixture.Fixture.aHousehold;
@@ -11,16 +12,20 @@ import static nl.kostenbewust.core.rules.Parts.aFact;
 import static nl.kostenbewust.core.rules.Parts.aWish;
 import static nl.kostenbewust.core.rules.Words.flag;
 import static nl.kostenbewust.core.rules.Words.level;
+import static nl.kostenbewust.core.rules.Words.message;
 import static nl.kostenbewust.core.rules.Words.setFlag;
 import static nl.kostenbewust.core.rules.Words.start;
+import static nl.kostenbewust.core.rules.Words.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.kostenbewust.core.model.Certainty;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Effect;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Payer;
 import nl.kostenbewust.core.model.Penalty;
@@ -28,7 +33,9 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Step;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.HouseholdEvent;
+import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.play.TeamEvent;
+import nl.kostenbewust.core.scenario.Programme;
 import org.junit.jupiter.api.Test;
 
 /** What each effect does; those with rules of their own (habits, debts, chance, dilemmas) are tried where these are. */
@@ -51,6 +58,8 @@ class EffectsTest {
                                 .then(List.of(effects))
                                 .repeatable(true)
                                 .build())))
+                .budgets(aBudget("potje"))
+                .programme(p -> p.budgets(List.of(new Programme.BudgetShare(Ref.to("potje"), Optional.empty()))))
                 .begins()
                 .does(start("actie"));
     }
@@ -111,6 +120,42 @@ class EffectsTest {
         assertThat(after(setFlag("vlag")).flag("vlag")).isTrue();
         assertThat(after(setFlag("vlag"), new Effect.ClearFlag(Ref.to("vlag"))).flag("vlag"))
                 .isFalse();
+    }
+
+    @Test
+    void whoDropsOutCannotBeReachedUntilTheyAreBack() {
+        Play gone = after(new Effect.Leave(Ref.to("bart")));
+
+        assertThat(gone.refused(talk("bart", WORK))).isEqualTo(new Refusal.ResidentGone(Ref.to("bart")));
+        assertThat(gone.refused(message("bart"))).isEqualTo(new Refusal.ResidentGone(Ref.to("bart")));
+        after(new Effect.Leave(Ref.to("bart")), new Effect.Join(Ref.to("bart"))).does(talk("bart", WORK));
+        assertThat(after(new Effect.Join(Ref.to("bart"))).happened(HouseholdEvent.PresenceChanged.class))
+                .isEmpty();
+    }
+
+    @Test
+    void aCrisisTakesHoursOfNextMonthAlone() {
+        Play play = after(new Effect.TakeHours(Hours.of(3)), new Effect.TakeHours(Hours.of(1)));
+        Hours undisturbed = after().closesMonth().hours(1);
+
+        assertThat(play.closesMonth().hours(1)).isEqualTo(undisturbed.minus(Hours.of(4)));
+        assertThat(play.closesMonth().hours(1)).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aCrisisTakesNoMoreHoursThanThereAre() {
+        assertThat(after(new Effect.TakeHours(Hours.of(99))).closesMonth().hours(1))
+                .isEqualTo(Hours.NONE);
+    }
+
+    @Test
+    void creditAndBudgetsAreFilled() {
+        assertThat(after(new Effect.Credit(-3)).state().credit()).isEqualTo(7);
+        assertThat(after(new Effect.Refill(Ref.to("potje"), Money.euros(400))).budget("potje"))
+                .isEqualTo(after().budget("potje").plus(Money.euros(400)));
+        assertThat(after(new Effect.Refill(Ref.to("geen-potje"), Money.euros(400)))
+                        .happenedToTeam(TeamEvent.BudgetRefilled.class))
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static nl.kostenbewust.core.model.RequestStatus.OPEN;
 import static nl.kostenbewust.core.model.RequestStatus.REFUSED;
 import static nl.kostenbewust.core.model.RungPower.ADVISES;
 import static nl.kostenbewust.core.model.RungPower.PASSES_ON;
+import static nl.kostenbewust.core.model.RungPower.SYMPATHISES;
 import static nl.kostenbewust.core.model.Topic.COMPETENCE;
 import static nl.kostenbewust.core.rules.Parts.aLadder;
 import static nl.kostenbewust.core.rules.Parts.aParty;
@@ -79,6 +80,31 @@ class EscalationTest {
         assertThat(play.refused(escalate("uitstel", "chef"))).isEqualTo(new Refusal.Unknown());
 
         play.does(inquire("bank", COMPETENCE)).does(escalate("uitstel", "chef"));
+    }
+
+    @Test
+    void aRungThatNobodyKnowsOfCostsNothingToPassOver() {
+        Play play = refusedAt(aRung("een"), aRung("twee").visibleWhen(List.of(flag("gezien"))), aRung("drie"))
+                .does(escalate("uitstel", "drie"));
+
+        assertThat(play.state().credit()).as("only the first was passed over").isEqualTo(8);
+    }
+
+    @Test
+    void leavingTheLadderCostsFourCreditAndBringsSympathyOnly() {
+        Play play = refusedAt(
+                        aRung("chef").pressure(30),
+                        aRung("raadslid").power(SYMPATHISES).pressure(30))
+                .does(escalate("uitstel", "raadslid"));
+
+        assertThat(play.state().credit()).isEqualTo(6);
+        assertThat(play.happened(HouseholdEvent.PartyAnswered.class)).isEmpty();
+        assertThat(status(play)).isEqualTo(REFUSED);
+        assertThat(play.refused(escalate("uitstel", "raadslid"))).isEqualTo(new Refusal.RungNotAbove());
+        assertThat(status(play.does(escalate("uitstel", "chef"))))
+                .as("the ladder is still there")
+                .isEqualTo(GRANTED);
+        assertThat(play.state().credit()).as("granted well prepared").isEqualTo(7);
     }
 
     @Test

@@ -76,8 +76,11 @@ class MatterTest {
                         .parties(List.of(aParty("bank", 30)))
                         .consent(true)
                         .decides(Optional.of(decides("kwestie", Ground.DISCRETION, "wens")))
-                        .offer(Optional.of(
-                                new Offer(Text.nl("Half."), Optional.of(decides("kwestie", Ground.RULE)), List.of())))
+                        .offer(Optional.of(new Offer(
+                                Text.nl("Half."),
+                                Optional.of(decides("kwestie", Ground.RULE)),
+                                List.of(),
+                                Optional.empty())))
                         .build()))
                 .arguments(List.of(
                         anArgument("wet", LEGITIMACY, "betaling", "uitstel").build(),

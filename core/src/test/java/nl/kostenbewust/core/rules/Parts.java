@@ -138,7 +138,7 @@ final class Parts {
     }
 
     static Offer anOffer(Effect... then) {
-        return new Offer(Text.nl("De helft dan."), Optional.empty(), List.of(then));
+        return new Offer(Text.nl("De helft dan."), Optional.empty(), List.of(then), Optional.empty());
     }
 
     static Ladder aLadder(String id, Rung... rungs) {

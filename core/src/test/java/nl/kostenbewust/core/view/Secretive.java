@@ -138,7 +138,13 @@ final class Secretive {
         Look look = new Look(1, Look.Hair.SHORT, 1, true, Optional.of(Ref.to("vlag-mond")));
         return aHousehold()
                 .residents(List.of(new Resident(
-                        Ref.to("bart"), Text.nl("Bart"), Optional.of(43), Optional.empty(), Optional.of(look), false)))
+                        Ref.to("bart"),
+                        Text.nl("Bart"),
+                        Optional.of(43),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(look),
+                        false)))
                 .domains(new TreeMap<>(Map.of(
                         LifeDomain.MONEY, new Level(15),
                         LifeDomain.WORK, new Level(20),
@@ -306,7 +312,7 @@ final class Secretive {
                         canary("weigering"))))
                 .ladder(Optional.of(Ref.to("ladder")))
                 .likeness(Optional.of(Ref.to("gelijkenis")))
-                .offer(Optional.of(new Offer(canary("tegenbod"), Optional.empty(), List.of())))
+                .offer(Optional.of(new Offer(canary("tegenbod"), Optional.empty(), List.of(), Optional.empty())))
                 .decides(Optional.of(new Decision(Ref.to("kwestie"), Ground.DISCRETION, List.of())))
                 .build();
     }
