@@ -13,6 +13,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.scenarios.balance.CaseReport;
+import nl.kostenbewust.scenarios.balance.Settings;
 import nl.kostenbewust.scenarios.balance.Simulation;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.scenarios.library.SourceFile;
@@ -53,6 +54,14 @@ final class SimulateCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "Het zaad van het eerste spel; zonder: ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Option(
+            names = "--search",
+            paramLabel = "STAPPEN",
+            defaultValue = "200000",
+            description =
+                    "Hoeveel beslissingen de zoektocht naar iets beters mag kosten, per begin; zonder: ${DEFAULT-VALUE}.")
+    private int steps;
 
     @Option(names = "--json", description = "Schrijft één JSON-document in plaats van regels.")
     private boolean json;
@@ -117,9 +126,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private CaseReport simulate(Library library, Ref<Household> household) {
-        Simulation.Settings settings =
-                new Simulation.Settings(runs, seed, Runtime.getRuntime().availableProcessors());
-        return Simulation.of(library.lone(household).orElseThrow(), household, settings, done -> {});
+        Settings settings = new Settings(runs, seed, steps, Runtime.getRuntime().availableProcessors());
+        return Simulation.of(library.lone(household).orElseThrow(), household, settings, (part, done, of) -> {});
     }
 
     private int report(List<CaseReport> reports) throws JsonProcessingException {

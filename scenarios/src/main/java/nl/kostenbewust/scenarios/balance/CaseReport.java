@@ -8,16 +8,22 @@ import java.util.List;
  * @param id the case
  * @param title what it is called, in Dutch
  * @param personas how each persona did
- * @param uses how often each intervention and argument was used
+ * @param routes how the routes do over many seeds
+ * @param search how far {@code good} is from the best that was found
+ * @param uses how often each intervention and argument was used, and what it did
  * @param flags what its author should look at
- * @param playthroughs how many were played in all
- * @param decided how many orders were decided in all
+ * @param accepted flags that its author accepts
+ * @param playthroughs how many were played by the personas
+ * @param decided how many orders were decided in those
  */
 public record CaseReport(
         String id,
         String title,
         List<PersonaReport> personas,
+        RoutesReport routes,
+        SearchReport search,
         List<UseReport> uses,
         List<Flag> flags,
+        List<AcceptedFlag> accepted,
         long playthroughs,
         long decided) {}

@@ -36,7 +36,7 @@ final class Chooser {
         }
         while (total > 0) {
             int drawn = draw(total);
-            if (run.tries(options.get(drawn))) {
+            if (run.tries(options.get(drawn).move())) {
                 tire(drawn);
                 return true;
             }
@@ -44,6 +44,11 @@ final class Chooser {
             left[drawn] = 0;
         }
         return false;
+    }
+
+    /** Whether the option at this place weighs nothing any more. */
+    boolean isTired(int place) {
+        return weights[place] == 0;
     }
 
     private int draw(int total) {

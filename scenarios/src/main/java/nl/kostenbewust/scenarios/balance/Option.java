@@ -16,7 +16,8 @@ import nl.kostenbewust.core.view.ActionView.Kind;
  * @param decidable the intervention or request that it is about
  * @param corner the kind of argument that it leads with
  * @param carrier who carries the step that it plans
- * @param sensible false for what somebody who thinks does only now and then, such as laying an empty argument
+ * @param sense how much sense it makes to anybody: {@link #UNWISE} for what one does only now and then, such as laying an empty
+ *     argument, more where a matter or even danger hangs on it
  */
 record Option(
         int index,
@@ -25,7 +26,17 @@ record Option(
         Optional<Decidable> decidable,
         Optional<Corner> corner,
         Optional<Carrier> carrier,
-        boolean sensible) {
+        int sense) {
+    static final int UNWISE = 1;
+    static final int PLAIN = 8;
+    static final int SETTLES = 16;
+    static final int URGENT = 48;
+
+    /** The same, but it makes that much sense. */
+    Option withSense(int other) {
+        return new Option(index, kind, move, decidable, corner, carrier, other);
+    }
+
     /** Whether it takes back what was done. */
     boolean undoes() {
         return kind == Kind.STOP || kind == Kind.WITHDRAW;

@@ -15,6 +15,7 @@ import nl.kostenbewust.core.model.Dilemma;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.LifeDomain;
+import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Party;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
@@ -230,13 +231,19 @@ final class Options {
 
     private void add(
             Kind kind, Move move, Optional<Decidable> about, Optional<Corner> corner, Optional<Carrier> carrier) {
-        options.add(new Option(options.size(), kind, move, about, corner, carrier, true));
+        options.add(new Option(options.size(), kind, move, about, corner, carrier, sense(about)));
+    }
+
+    private int sense(Optional<Decidable> about) {
+        Optional<Matter> settled =
+                about.flatMap(Decidable::decides).flatMap(decision -> story.matter(decision.matter()));
+        return settled.map(matter -> matter.dangerous() ? Option.URGENT : Option.SETTLES)
+                .orElse(Option.PLAIN);
     }
 
     /** The option that was written down last is seldom wise. */
     private void unwise() {
         int last = options.size() - 1;
-        Option it = options.get(last);
-        options.set(last, new Option(last, it.kind(), it.move(), it.decidable(), it.corner(), it.carrier(), false));
+        options.set(last, options.get(last).withSense(Option.UNWISE));
     }
 }

@@ -18,8 +18,6 @@ public enum Persona {
     /** Chooses evenly among what is allowed, until half of the month's hours are spent. */
     RANDOM("willekeurige", option -> 1);
 
-    private static final int SENSE = 8;
-
     private final String title;
     private final ToIntFunction<Option> taste;
 
@@ -41,7 +39,7 @@ public enum Persona {
     /** The weight of each of these options. */
     int[] weights(List<Option> options) {
         return options.stream()
-                .mapToInt(option -> taste.applyAsInt(option) * (option.sensible() && !isEven() ? SENSE : 1))
+                .mapToInt(option -> taste.applyAsInt(option) * (isEven() ? 1 : option.sense()))
                 .toArray();
     }
 }

@@ -1,6 +1,7 @@
 package nl.kostenbewust.scenarios.balance;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.kostenbewust.core.chance.Chance;
 
 /** Plays a case from beginning to end as a persona would. The same seed gives every persona the same luck. */
@@ -21,10 +22,16 @@ final class Player {
 
     /** The playthrough with this seed. What breaks down or never ends is an outcome too. */
     Playthrough play(long seed) {
+        return play(seed, run -> {});
+    }
+
+    /** The same; {@code watcher} sees the game at the beginning of each month. */
+    Playthrough play(long seed, Consumer<Run> watcher) {
         try {
             Run run = new Run(subject, Chance.of(seed), limits);
             Chooser chooser = new Chooser(subject.options(), weights, !persona.isEven(), seed * DICE);
             while (!run.isOver()) {
+                watcher.accept(run);
                 Optional<Playthrough.Ending> endless = month(run, chooser);
                 if (endless.isPresent()) {
                     return Playthrough.lost(endless.get());

@@ -22,7 +22,8 @@ import nl.kostenbewust.core.score.Reference;
 
 /** A playthrough while it is played: one caseworker, who is the director, with one household. Not for two threads. */
 final class Run {
-    private static final int SEAT = 1;
+    /** The seat of the one caseworker. */
+    static final int SEAT = 1;
 
     private final Subject subject;
     private final Chance chance;
@@ -70,8 +71,8 @@ final class Run {
     }
 
     /** Does this if the rules allow it; whether they did. */
-    boolean tries(Option option) {
-        return option.move().in(situation()).filter(this::tries).isPresent();
+    boolean tries(Move move) {
+        return move.in(situation()).filter(this::tries).isPresent();
     }
 
     /** Does this if the rules allow it; whether they did. */
@@ -87,6 +88,14 @@ final class Run {
     /** Why the rules do not allow this now; empty: they do, or it does not apply. */
     Optional<Refusal> refusal(Command command) {
         return Rules.refuse(subject.scenario(), state, order(command));
+    }
+
+    /** Whether the rules allow this now. */
+    boolean allows(Option option) {
+        return option.move()
+                .in(situation())
+                .filter(command -> refusal(command).isEmpty())
+                .isPresent();
     }
 
     void closeMonth() {
@@ -105,7 +114,7 @@ final class Run {
 
     /** What came of it, with the months to the horizon in which nobody acts. */
     Playthrough finish() {
-        Course course = Outlook.of(subject.scenario(), chance, events, state, subject.household());
+        Course course = course();
         Reference.Outcome outcome = course.outcome();
         BitSet reached = subject.contents().reached(events);
         reached.or(subject.contents().reached(course.projected()));
@@ -116,6 +125,11 @@ final class Run {
                 acts,
                 decided,
                 reached);
+    }
+
+    /** How it went, and how it would go on up to the horizon with nobody acting. */
+    Course course() {
+        return Outlook.of(subject.scenario(), chance, events, state, subject.household());
     }
 
     private Order order(Command command) {

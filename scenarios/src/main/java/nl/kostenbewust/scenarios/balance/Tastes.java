@@ -19,84 +19,85 @@ final class Tastes {
 
     static int saver(Option option) {
         return switch (option.kind()) {
-            case TALK -> 3;
-            case MESSAGE, INVOLVE, CONSENT, DECIDE_NO -> 8;
-            case PLAN -> option.carrier().equals(Optional.of(Carrier.PROFESSIONAL)) ? 1 : 6;
-            case INQUIRE -> 4;
-            case RECEIPT -> 30;
-            case START -> Math.max(1, 60 / (1 + price(option)));
+            case TALK, INQUIRE -> 2;
+            case MESSAGE -> 3;
+            case INVOLVE, DECIDE_NO -> 8;
+            case CONSENT -> 15;
+            case PLAN -> carried(option, Carrier.RESIDENT, 120, 10);
+            case RECEIPT -> 20;
+            case START -> Math.max(2, 100 / (1 + price(option)));
             case SUBSTANTIATE, ARGUE -> led(option, Corner.RETURN, 60, 8);
             case REQUEST, OFFER, DILEMMA -> 40;
             case ASK_REVIEW, ESCALATE, LOOK_UP, RECORD -> 2;
-            case STOP -> 1;
             default -> 0;
         };
     }
 
     static int ruleFollower(Option option) {
         return switch (option.kind()) {
-            case TALK, MESSAGE, INVOLVE -> 4;
-            case PLAN -> option.carrier().equals(Optional.of(Carrier.PROFESSIONAL)) ? 10 : 4;
-            case CONSENT, RECEIPT -> 25;
-            case INQUIRE -> isAbout(option, Topic.RULE) ? 40 : 10;
-            case START, REQUEST -> grounded(option, Ground.RULE, 60, 20, 2);
+            case TALK, MESSAGE -> 2;
+            case INVOLVE -> 1;
+            case PLAN -> carried(option, Carrier.PROFESSIONAL, 120, 20);
+            case CONSENT -> 60;
+            case RECEIPT -> 8;
+            case INQUIRE -> isAbout(option, Topic.RULE) ? 8 : 2;
+            case START, REQUEST -> grounded(option, Ground.RULE, 100, 40, 4);
             case SUBSTANTIATE, ARGUE -> led(option, Corner.LEGITIMACY, 60, 8);
-            case DECIDE_NO -> 20;
-            case ASK_REVIEW, LOOK_UP, RECORD -> 15;
-            case OFFER, DILEMMA -> 40;
+            case DECIDE_NO, ASK_REVIEW, LOOK_UP, RECORD -> 10;
+            case OFFER, DILEMMA -> 60;
             default -> 0;
         };
     }
 
     static int breakthroughSeeker(Option option) {
         return switch (option.kind()) {
-            case TALK -> 10;
-            case MESSAGE, RECEIPT -> 4;
-            case INVOLVE, PLAN -> 8;
-            case CONSENT, INQUIRE -> 20;
-            case START -> grounded(option, Ground.BEYOND_RULES, 60, 12, 20);
-            case REQUEST -> 60;
-            case SUBSTANTIATE, ARGUE -> 30;
-            case ESCALATE -> 50;
-            case ASK_REVIEW, LOOK_UP, RECORD -> 30;
+            case TALK -> 3;
+            case MESSAGE, RECEIPT, INVOLVE -> 3;
+            case PLAN -> carried(option, Carrier.RESIDENT, 60, 60);
+            case CONSENT -> 40;
+            case INQUIRE -> 6;
+            case START -> grounded(option, Ground.BEYOND_RULES, 200, 30, 60);
+            case REQUEST -> 80;
+            case SUBSTANTIATE, ARGUE, ASK_REVIEW, ESCALATE -> 60;
+            case LOOK_UP, RECORD -> 30;
             case OFFER -> isAccepting(option) ? 5 : 20;
-            case DILEMMA -> 40;
+            case DILEMMA -> 60;
             default -> 0;
         };
     }
 
     static int pleaser(Option option) {
         return switch (option.kind()) {
-            case TALK -> 14;
-            case MESSAGE -> 12;
-            case INVOLVE -> 40;
-            case PLAN -> option.carrier().equals(Optional.of(Carrier.PROFESSIONAL)) ? 4 : 30;
-            case CONSENT -> 15;
-            case INQUIRE, RECEIPT -> 2;
-            case START -> isSpokenFor(option) ? 60 : 20;
+            case TALK -> 4;
+            case MESSAGE -> 4;
+            case INVOLVE -> 30;
+            case PLAN -> carried(option, Carrier.RESIDENT, 200, 10);
+            case CONSENT -> 25;
+            case INQUIRE, RECEIPT -> 1;
+            case START -> isSpokenFor(option) ? 100 : 40;
             case REQUEST -> 30;
             case SUBSTANTIATE, ARGUE -> led(option, Corner.INVOLVEMENT, 60, 6);
-            case ESCALATE, ASK_REVIEW, LOOK_UP -> 3;
+            case ESCALATE, ASK_REVIEW, LOOK_UP -> 2;
             case OFFER -> isAccepting(option) ? 40 : 0;
-            case DILEMMA -> 40;
+            case DILEMMA -> 60;
             default -> 0;
         };
     }
 
     static int referrer(Option option) {
         return switch (option.kind()) {
-            case TALK, MESSAGE -> 3;
+            case TALK, MESSAGE -> 2;
             case INVOLVE -> 20;
-            case PLAN -> option.carrier().equals(Optional.of(Carrier.PROFESSIONAL)) ? 12 : 2;
-            case CONSENT -> 30;
-            case INQUIRE -> isAbout(option, Topic.COMPETENCE) ? 20 : 4;
-            case START -> isService(option) ? 60 : 8;
-            case REQUEST -> 80;
-            case ARGUE -> 6;
+            case PLAN -> carried(option, Carrier.PROFESSIONAL, 150, 10);
+            case CONSENT -> 60;
+            case INQUIRE -> isAbout(option, Topic.COMPETENCE) ? 6 : 1;
+            case START -> isService(option) ? 150 : 10;
+            case REQUEST -> 100;
+            case ARGUE -> 8;
             case ESCALATE -> 25;
             case OFFER -> isAccepting(option) ? 60 : 0;
             case DILEMMA -> 20;
-            case SUBSTANTIATE, ASK_REVIEW, LOOK_UP, DECIDE_NO -> 2;
+            case SUBSTANTIATE, ASK_REVIEW, LOOK_UP, DECIDE_NO -> 1;
             default -> 0;
         };
     }
@@ -112,6 +113,13 @@ final class Tastes {
 
     private static int led(Option option, Corner corner, int liked, int other) {
         return option.corner().equals(Optional.of(corner)) ? liked : other;
+    }
+
+    private static int carried(Option option, Carrier carrier, int liked, int other) {
+        if (option.decidable().isPresent()) {
+            return 1; // a single step: one plans as a whole
+        }
+        return option.carrier().equals(Optional.of(carrier)) ? liked : other;
     }
 
     private static int grounded(Option option, Ground ground, int liked, int none, int other) {

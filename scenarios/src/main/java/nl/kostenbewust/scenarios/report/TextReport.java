@@ -3,12 +3,15 @@ package nl.kostenbewust.scenarios.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kostenbewust.scenarios.balance.AcceptedFlag;
 import nl.kostenbewust.scenarios.balance.CaseReport;
 import nl.kostenbewust.scenarios.balance.Estimate;
 import nl.kostenbewust.scenarios.balance.Flag;
 import nl.kostenbewust.scenarios.balance.Measure;
 import nl.kostenbewust.scenarios.balance.Persona;
 import nl.kostenbewust.scenarios.balance.PersonaReport;
+import nl.kostenbewust.scenarios.balance.RouteReport;
+import nl.kostenbewust.scenarios.balance.SearchReport;
 import nl.kostenbewust.scenarios.balance.Spread;
 import nl.kostenbewust.scenarios.balance.UseReport;
 
@@ -26,6 +29,8 @@ public final class TextReport {
         TextReport text = new TextReport(report);
         text.heading();
         text.personas();
+        text.routes();
+        text.search();
         text.uses();
         text.flags();
         return List.copyOf(text.lines);
@@ -54,16 +59,57 @@ public final class TextReport {
                 + number(spread.high(), money);
     }
 
+    private void routes() {
+        lines.add("");
+        lines.add("Routes bij " + report.routes().seeds() + " zaden; wat geweigerd wordt, wordt overgeslagen");
+        for (RouteReport route : report.routes().routes()) {
+            Spread overall = route.measures().get(Measure.OVERALL);
+            lines.add("  " + padded(route.name(), 12) + "samen "
+                    + Numbers.tenths(overall.estimate().mean()) + " (" + Numbers.tenths(overall.low()) + " tot "
+                    + Numbers.tenths(overall.high()) + "), zoals geschreven "
+                    + route.written().overall() + "; kosten "
+                    + Numbers.euros(
+                            route.measures().get(Measure.COST).estimate().mean()) + "; geweigerd "
+                    + Numbers.tenths(route.refused()));
+        }
+        if (report.routes().goodBeatsTempting() >= 0) {
+            lines.add("  good wint bij " + Numbers.percent(report.routes().goodBeatsTempting())
+                    + " van de zaden van tempting.");
+        }
+    }
+
+    private void search() {
+        SearchReport search = report.search();
+        lines.add("");
+        lines.add("Het beste dat de zoektocht vond: samen "
+                + Numbers.tenths(search.best().mean()) + " (laagste hoek "
+                + Numbers.tenths(search.weakest().mean()) + "); good "
+                + Numbers.tenths(search.good().mean()) + "; verschil "
+                + Numbers.signed(search.gap().mean()) + " ("
+                + Numbers.signed(search.gap().low()) + " tot "
+                + Numbers.signed(search.gap().high()) + "), na " + search.decided() + " beslissingen.");
+    }
+
     private void uses() {
         lines.add("");
-        lines.add("Gebruik, in procenten van de spellen: " + columns());
+        lines.add("Gebruik in procenten van de spellen (" + columns() + ");");
+        lines.add("en effect op legitimiteit, rendement, betrokkenheid en samen, tegenover hetzelfde spel zonder");
         for (UseReport use : report.uses()) {
             StringBuilder line = new StringBuilder("  " + padded(use.kind().title(), 12) + padded(use.id(), 34));
             use.percent()
                     .values()
-                    .forEach(percent -> line.append(String.format(Locale.ROOT, "%5d", Math.round(percent))));
+                    .forEach(percent -> line.append(String.format(Locale.ROOT, "%4d", Math.round(percent))));
+            line.append("  ");
+            for (Measure measure : List.of(Measure.LEGITIMACY, Measure.RETURN, Measure.INVOLVEMENT, Measure.OVERALL)) {
+                line.append(
+                        String.format(Locale.ROOT, "%7s", effect(use.effect().get(measure))));
+            }
             lines.add(line.toString());
         }
+    }
+
+    private static String effect(Estimate estimate) {
+        return estimate.count() == 0 ? "-" : Numbers.signed(estimate.mean());
     }
 
     private static String columns() {
@@ -79,6 +125,10 @@ public final class TextReport {
                         : "Meldingen: " + report.flags().size());
         for (Flag flag : report.flags()) {
             lines.add("  " + flag.code() + " " + flag.message());
+        }
+        for (AcceptedFlag accepted : report.accepted()) {
+            lines.add("  aanvaard: " + accepted.flag().code() + " "
+                    + accepted.flag().message() + " (" + accepted.reason() + ")");
         }
     }
 
