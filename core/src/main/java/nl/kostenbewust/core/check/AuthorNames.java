@@ -21,6 +21,7 @@ import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Offer;
 import nl.kostenbewust.core.model.Party;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Promise;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
@@ -56,6 +57,11 @@ public final class AuthorNames implements Names {
     @Override
     public Optional<Text> budget(Ref<Budget> budget) {
         return Optional.ofNullable(scenario.budgets().get(budget)).map(found -> named(found.name(), budget));
+    }
+
+    @Override
+    public Optional<Text> policy(Ref<Policy> policy) {
+        return Optional.of(Text.nl(policy.value()));
     }
 
     @Override

@@ -3,13 +3,17 @@ package nl.kostenbewust.core.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Agency;
+import nl.kostenbewust.core.model.Change;
 import nl.kostenbewust.core.model.Fear;
 import nl.kostenbewust.core.model.FearHeld;
 import nl.kostenbewust.core.model.Ladder;
 import nl.kostenbewust.core.model.Party;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.model.Rung;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.scenario.Case;
 
@@ -68,11 +72,20 @@ final class Belonging implements Check {
                         .filter(known -> known.id().equals(ladder))
                         .findFirst())
                 .ifPresent(ladder -> {
-                    List<String> rungs = ladder.rungs().stream()
+                    List<String> rungs = Stream.concat(ladder.rungs().stream(), added(ladder.id(), content))
                             .map(rung -> rung.id().value())
                             .toList();
                     elsewhere(act.value().to(), rungs, "opschalingsroute " + ladder.id(), act.in("to"), file, found);
                 });
+    }
+
+    /** The rungs that policies may put on top of this ladder. */
+    private static Stream<Rung> added(Ref<Ladder> ladder, Content content) {
+        return content.of(Policy.class).stream()
+                .flatMap(policy -> policy.parts(Change.AddsRung.class).stream())
+                .map(Part::value)
+                .filter(change -> change.to().isEmpty() || change.to().contains(ladder))
+                .map(Change.AddsRung::addsRung);
     }
 
     private static void elsewhere(

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Programme;
@@ -16,7 +17,7 @@ import nl.kostenbewust.core.scenario.Scenario;
 /**
  * Everything that was read, to be checked together.
  *
- * @param files cases, agencies, budgets and programmes
+ * @param files cases, agencies, budgets, policies and programmes
  * @param isWhole false when a file could not be read, so that what seems missing may only be unread
  */
 public record Content(List<ContentFile<?>> files, boolean isWhole) {
@@ -57,6 +58,15 @@ public record Content(List<ContentFile<?>> files, boolean isWhole) {
                 Collections.unmodifiableSortedMap(budgets));
     }
 
+    /** That lesson while these policies are on. */
+    Scenario alone(Case story, List<Ref<Policy>> policies) {
+        return alone(story)
+                .under(of(Policy.class).stream()
+                        .map(ContentFile::value)
+                        .filter(policy -> policies.contains(policy.id()))
+                        .toList());
+    }
+
     private Programme programme(Case story, SortedMap<Ref<Budget>, Budget> budgets) {
         return new Programme(
                 story.id().as(),
@@ -67,6 +77,7 @@ public record Content(List<ContentFile<?>> files, boolean isWhole) {
                 budgets.keySet().stream()
                         .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
                         .toList(),
+                List.of(),
                 of(Programme.class).stream()
                         .flatMap(file -> file.value().vraagbaak().stream())
                         .distinct()

@@ -25,6 +25,7 @@ import nl.kostenbewust.core.text.Words;
 /** Plays every route of a case: no command is refused and every expectation comes true. */
 final class RoutePlay {
     private final ContentFile<Case> file;
+    private final Content content;
     private final Ref<Household> household;
     private final Scenario scenario;
     private final Names names;
@@ -32,6 +33,7 @@ final class RoutePlay {
 
     private RoutePlay(ContentFile<Case> file, Content content, Consumer<Finding> found) {
         this.file = file;
+        this.content = content;
         this.household = file.value().id();
         this.scenario = content.alone(file.value());
         this.names = new AuthorNames(scenario, household);
@@ -58,7 +60,8 @@ final class RoutePlay {
     }
 
     private int play(String name, Route route, Reference reference) {
-        Played played = RoutePlayer.play(scenario, household, route);
+        Scenario lesson = route.policies().isEmpty() ? scenario : content.alone(file.value(), route.policies());
+        Played played = RoutePlayer.play(lesson, household, route);
         if (route.as().isEmpty()) {
             played.refusals().forEach(refused -> refused(name, route, refused));
         }

@@ -43,6 +43,13 @@ final class RouteShapes implements Check {
                 found.accept(file.finding(FindingCode.ROUTE_AS_UNKNOWN, path + ".as", message, hint));
             }
         });
+        if (Reference.ROUTES.contains(name) && !route.policies().isEmpty()) {
+            found.accept(file.finding(
+                    FindingCode.ROUTE_POLICY,
+                    path + ".policies",
+                    "De route ‘" + name + "’ speelt in het oude stelsel",
+                    "geef deze route een andere naam"));
+        }
         months(path, route, file, found);
     }
 

@@ -21,6 +21,7 @@ import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ladder;
 import nl.kostenbewust.core.model.Likeness;
 import nl.kostenbewust.core.model.Matter;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Resident;
@@ -40,6 +41,7 @@ final class UnknownRefs implements Check {
             Household.class,
             Agency.class,
             Budget.class,
+            Policy.class,
             Rule.class,
             Ladder.class,
             Rung.class,
@@ -68,6 +70,7 @@ final class UnknownRefs implements Check {
         kinds.put(Household.class, "casus");
         kinds.put(Agency.class, "instantie");
         kinds.put(Budget.class, "potje");
+        kinds.put(Policy.class, "beleidsinstelling");
         kinds.put(Rule.class, "regel van een instantie");
         kinds.put(Ladder.class, "opschalingsroute");
         kinds.put(Rung.class, "trede");

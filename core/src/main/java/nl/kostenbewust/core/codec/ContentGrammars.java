@@ -8,6 +8,7 @@ import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Share;
 import nl.kostenbewust.core.model.Step;
 import nl.kostenbewust.core.model.Text;
@@ -22,6 +23,9 @@ public final class ContentGrammars {
     public static final Grammar<Agency> AGENCY = Grammar.of(Agency.class, forms());
     /** Budget files. */
     public static final Grammar<Budget> BUDGET = Grammar.of(Budget.class, forms());
+    /** Policy files. */
+    public static final Grammar<Policy> POLICY = Grammar.of(Policy.class, forms());
+
     /** Scenario files. */
     public static final Grammar<Programme> PROGRAMME = Grammar.of(Programme.class, forms());
 

@@ -81,6 +81,9 @@ public sealed interface Condition {
     /** The team found a precedent with this likeness in the vraagbaak. */
     record Precedent(Ref<Likeness> precedent) implements Condition {}
 
+    /** This policy is on. */
+    record PolicyOn(Ref<Policy> policyOn) implements Condition {}
+
     /** The scripted event happened at least so many months ago; 0: in this month or earlier. */
     record MonthsSince(Ref<ScriptedEvent> monthsSince, int atLeast) implements Condition {}
 

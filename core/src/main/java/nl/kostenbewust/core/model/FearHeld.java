@@ -8,9 +8,12 @@ package nl.kostenbewust.core.model;
  * @param says how the agency voices it
  */
 public record FearHeld(Fear fear, int weight, Text says) {
+    /** What a fear weighs at least. */
+    public static final int LEAST = 10;
+
     /** Refuses a weight outside 10 to 30. */
     public FearHeld {
-        if (weight < 10 || weight > 30) {
+        if (weight < LEAST || weight > 30) {
             throw new IllegalArgumentException("een angst weegt 10 tot 30");
         }
     }

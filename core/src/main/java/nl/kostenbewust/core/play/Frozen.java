@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Collections of a state: copied with one change, never edited. Sorted, so that every walk has one order. */
 public final class Frozen {
@@ -21,6 +22,13 @@ public final class Frozen {
     public static <K, V> SortedMap<K, V> drop(SortedMap<K, V> map, K key) {
         SortedMap<K, V> copy = new TreeMap<>(map);
         copy.remove(key);
+        return Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** {@code map} with every value changed. */
+    public static <K, V> SortedMap<K, V> each(SortedMap<K, V> map, UnaryOperator<V> change) {
+        SortedMap<K, V> copy = new TreeMap<>(map);
+        copy.replaceAll((key, value) -> change.apply(value));
         return Collections.unmodifiableSortedMap(copy);
     }
 

@@ -35,10 +35,10 @@ public sealed interface TeamEvent extends Event {
     /** Money left a budget. */
     record BudgetDrawn(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
 
-    /** The goodwill of an agency changed. */
     /** Money came back to a budget through a household. */
     record BudgetRefilled(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
 
+    /** The goodwill of an agency changed. */
     record GoodwillChanged(Ref<Agency> agency, int by, GoodwillReason reason) implements TeamEvent {}
 
     /** The political credit of the team changed. */

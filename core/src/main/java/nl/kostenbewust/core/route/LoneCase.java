@@ -30,11 +30,12 @@ final class LoneCase {
                 scenario.budgets().keySet().stream()
                         .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
                         .toList(),
+                lesson.policies(),
                 lesson.vraagbaak(),
                 lesson.goals(),
                 lesson.themes());
         SortedMap<Ref<Household>, Case> cases = new TreeMap<>();
         cases.put(household, scenario.caseOf(household));
-        return new Scenario(alone, Collections.unmodifiableSortedMap(cases), scenario.agencies(), scenario.budgets());
+        return scenario.withProgramme(alone).withCases(Collections.unmodifiableSortedMap(cases));
     }
 }

@@ -16,7 +16,7 @@ import nl.kostenbewust.core.score.Reference;
 public final class References {
     /** Muddling on, for a case that says nothing about it. */
     private static final Route NOBODY_ACTS =
-            new Route(Optional.empty(), Optional.empty(), 1, List.of(), List.of(), List.of());
+            new Route(Optional.empty(), Optional.empty(), List.of(), 1, List.of(), List.of(), List.of());
 
     private References() {}
 

@@ -23,7 +23,8 @@ final class AskReviewRule implements CommandRule<Command.AskReview> {
 
     @Override
     public Hours effort(Deed<Command.AskReview> deed) {
-        return Hours.of(asksNeighbours(deed.situation()) ? 4 : 2);
+        Hours review = deed.situation().scenario().terms().review();
+        return asksNeighbours(deed.situation()) ? review.plus(review) : review;
     }
 
     @Override

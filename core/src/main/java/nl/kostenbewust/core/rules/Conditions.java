@@ -53,6 +53,7 @@ public final class Conditions {
         household(table);
         work(table);
         decisions(table);
+        on(table, Condition.PolicyOn.class, (s, c) -> s.scenario().policies().containsKey(c.policyOn()));
         return table;
     }
 

@@ -18,7 +18,7 @@ final class GiveReviewRule implements CommandRule<Command.Review> {
 
     @Override
     public Hours effort(Deed<Command.Review> deed) {
-        return Hours.of(2);
+        return deed.situation().scenario().terms().review();
     }
 
     @Override

@@ -20,7 +20,6 @@ import nl.kostenbewust.core.scenario.Scenario;
 /** Commands of the session and of the team as a whole: begin, join, ready, close the month. */
 final class SessionRules {
     private static final int TEAM_AT_MOST = 6;
-    private static final int CREDIT = 10;
 
     private SessionRules() {}
 
@@ -92,7 +91,9 @@ final class SessionRules {
     }
 
     private static void begin(List<Integer> seats, Unfolding unfolding) {
-        unfolding.happen(new TeamEvent.GameBegun(seats, ceilings(unfolding.scenario()), CREDIT));
+        Scenario scenario = unfolding.scenario();
+        unfolding.happen(new TeamEvent.GameBegun(
+                seats, ceilings(scenario), scenario.terms().credit()));
         Arrivals.arrive(unfolding);
         Workload.renew(unfolding);
     }

@@ -81,6 +81,7 @@ final class Settling {
     /** An agency that grants decides by its own mandate; the team's own decision needs one of peer review or higher. */
     private static boolean mandated(Ref<Decidable> ref, Here here) {
         return here.situation().story().request(ref.as()).isPresent()
+                || here.situation().scenario().terms().teamDecides()
                 || Mandates.given(here.situation(), ref).compareTo(Mandate.PEER_REVIEW) >= 0;
     }
 

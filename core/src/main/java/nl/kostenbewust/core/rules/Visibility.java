@@ -157,7 +157,8 @@ public final class Visibility {
     /** The rungs of this request's ladder that the team knows of: after asking who may decide, or after a refusal. */
     public static List<Rung> rungs(Request request, Situation s) {
         RequestState state = s.state().decisions().requests().get(request.id());
-        boolean known = (state != null && state.refusals() > 0)
+        boolean known = s.scenario().terms().laddersKnown()
+                || (state != null && state.refusals() > 0)
                 || request.parties().stream().anyMatch(p -> asked(p.agency(), Topic.COMPETENCE, s));
         if (!known || request.ladder().isEmpty()) {
             return List.of();

@@ -8,34 +8,26 @@ import nl.kostenbewust.core.model.Service;
 import nl.kostenbewust.core.play.Caseworker;
 import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.TeamEvent;
+import nl.kostenbewust.core.scenario.Terms;
 
-/**
- * Hours of a month: 14 for each household, shared equally among the caseworkers; a quarter is lost to complexity (documented
- * estimate, 001:387-392), one point less for each precedent in the vraagbaak, five at most.
- */
+/** Hours of a month: so many for each household, shared equally among the caseworkers; a part is lost to complexity. */
 final class Workload {
-    private static final int HALVES_PER_HOUSEHOLD = 28;
-    private static final int LOSS_PERCENT = 25;
-    private static final int LESS_AT_MOST = 5;
-
     private Workload() {}
 
     static void renew(Unfolding unfolding) {
         GameState state = unfolding.state();
-        int all = HALVES_PER_HOUSEHOLD * state.households().size();
+        Terms terms = unfolding.scenario().terms();
+        int all = terms.perHousehold().halves() * state.households().size();
+        int loss = terms.lossWith(state.precedents().size());
         int share = state.team().isEmpty() ? 0 : all / state.team().size();
         int left = state.team().isEmpty() ? 0 : all % state.team().size();
         for (int seat : state.team().keySet()) {
             int total = share + (left > 0 ? 1 : 0);
             left--;
-            unfolding.happen(new TeamEvent.HoursRenewed(seat, new Hours(total), new Hours(total * loss(state) / 100)));
+            unfolding.happen(new TeamEvent.HoursRenewed(seat, new Hours(total), new Hours(total * loss / 100)));
         }
         crises(unfolding);
         runningServices(unfolding);
-    }
-
-    private static int loss(GameState state) {
-        return LOSS_PERCENT - Math.min(LESS_AT_MOST, state.precedents().size());
     }
 
     /** A crisis takes its hours from the director, as far as there are any. */

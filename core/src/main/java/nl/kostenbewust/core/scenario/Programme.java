@@ -6,6 +6,7 @@ import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Likeness;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Source;
 import nl.kostenbewust.core.model.Text;
@@ -19,6 +20,7 @@ import nl.kostenbewust.core.model.Text;
  * @param rounds how many months are played
  * @param arrivals which household comes in when
  * @param budgets the budgets, perhaps with a ceiling of their own
+ * @param policies the policies that are on, unless the lecturer says otherwise; empty: the old system
  * @param vraagbaak precedents that are there from the start
  * @param goals what one learns
  * @param themes themes for the debrief
@@ -30,6 +32,7 @@ public record Programme(
         int rounds,
         List<Arrival> arrivals,
         List<BudgetShare> budgets,
+        List<Ref<Policy>> policies,
         List<PrecedentCard> vraagbaak,
         List<Text> goals,
         List<String> themes) {

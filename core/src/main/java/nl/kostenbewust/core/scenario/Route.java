@@ -3,6 +3,7 @@ package nl.kostenbewust.core.scenario;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.ChanceSubject;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
@@ -12,6 +13,7 @@ import nl.kostenbewust.core.play.Command;
  *
  * @param about what it shows
  * @param as the name of the route that this one equals; absent: it has months of its own
+ * @param policies what is on while a checker plays it; empty: the old system
  * @param seed of chance
  * @param luck outcomes that are fixed because the source documents them
  * @param months what is done, month by month
@@ -20,6 +22,7 @@ import nl.kostenbewust.core.play.Command;
 public record Route(
         Optional<Text> about,
         Optional<String> as,
+        List<Ref<Policy>> policies,
         int seed,
         List<Luck> luck,
         List<RouteMonth> months,

@@ -53,6 +53,9 @@ public final class ConditionTexts {
         known(phrases);
         household(phrases);
         work(phrases);
+        phrases.on(
+                Condition.PolicyOn.class,
+                (c, n) -> n.policy(c.policyOn()).map(p -> Messages.text("condition.PolicyOn", p)));
         return phrases;
     }
 

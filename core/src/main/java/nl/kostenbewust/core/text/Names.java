@@ -15,6 +15,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Matter;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Resident;
@@ -37,6 +38,11 @@ public interface Names {
 
     /** The budget. */
     default Optional<Text> budget(Ref<Budget> budget) {
+        return Optional.empty();
+    }
+
+    /** The policy, while it is on. */
+    default Optional<Text> policy(Ref<Policy> policy) {
         return Optional.empty();
     }
 

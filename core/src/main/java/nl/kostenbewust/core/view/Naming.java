@@ -23,6 +23,7 @@ import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Offer;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Promise;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
@@ -77,6 +78,11 @@ final class Naming implements Names {
     @Override
     public Optional<Text> budget(Ref<Budget> budget) {
         return Optional.ofNullable(situation.scenario().budgets().get(budget)).map(Budget::name);
+    }
+
+    @Override
+    public Optional<Text> policy(Ref<Policy> policy) {
+        return Optional.ofNullable(situation.scenario().policies().get(policy)).map(Policy::name);
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Share;
 import nl.kostenbewust.core.model.Step;
 import nl.kostenbewust.core.model.Text;
@@ -43,7 +44,7 @@ class GameRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Case.class, Programme.class, Agency.class, Budget.class})
+    @ValueSource(classes = {Case.class, Programme.class, Agency.class, Budget.class, Policy.class})
     void filesCanBeReadAndExplained(Class<?> root) {
         Grammar<?> grammar = Grammar.of(root, SCALARS);
         assertThat(new SchemaWriter(grammar).write(name -> Optional.empty())).contains("\"$defs\"");

@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.rules;
 
+import static nl.kostenbewust.core.fixture.Fixture.aPolicy;
 import static nl.kostenbewust.core.fixture.Fixture.aScenario;
 
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import nl.kostenbewust.core.fixture.CaseBuilder;
 import nl.kostenbewust.core.fixture.ProgrammeBuilder;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Change;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Scenario;
@@ -25,6 +28,7 @@ final class Scene {
     private final List<Budget> budgets = new ArrayList<>();
     private UnaryOperator<ProgrammeBuilder> programme = UnaryOperator.identity();
     private Chance chance = (household, subject, attempt) -> 500;
+    private final List<Policy> policies = new ArrayList<>();
     private int seats = 1;
 
     private Scene(List<Case> cases) {
@@ -42,6 +46,12 @@ final class Scene {
 
     Scene budgets(BudgetBuilder... more) {
         Stream.of(more).map(BudgetBuilder::build).forEach(budgets::add);
+        return this;
+    }
+
+    /** A policy that changes this is on. */
+    Scene under(Change... changes) {
+        policies.add(aPolicy("beleid-" + policies.size(), changes));
         return this;
     }
 
@@ -72,11 +82,10 @@ final class Scene {
 
     Scenario scenario() {
         Scenario plain = aScenario(cases, agencies, budgets);
-        return new Scenario(
-                programme.apply(ProgrammeBuilder.builder(plain.programme())).build(),
-                plain.cases(),
-                plain.agencies(),
-                plain.budgets());
+        return plain.withProgramme(programme
+                        .apply(ProgrammeBuilder.builder(plain.programme()))
+                        .build())
+                .under(policies);
     }
 
     /** The lesson before it begins. */

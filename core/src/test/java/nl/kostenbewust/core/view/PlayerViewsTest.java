@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kostenbewust.core.Game;
+import nl.kostenbewust.core.fixture.Secretive;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Money;

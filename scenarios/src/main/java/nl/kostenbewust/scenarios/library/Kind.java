@@ -18,6 +18,9 @@ public enum Kind {
     AGENCY("agencies", "weights", ContentGrammars.AGENCY),
     /** One budget. */
     BUDGET("budgets", "mandate", ContentGrammars.BUDGET),
+    /** One policy: a lecturer's switch. */
+    POLICY("policies", "changes", ContentGrammars.POLICY),
+
     /** One scenario file: a lesson. */
     PROGRAMME("programmes", "arrivals", ContentGrammars.PROGRAMME);
 

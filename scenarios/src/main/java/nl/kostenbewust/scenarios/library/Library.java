@@ -17,7 +17,9 @@ import nl.kostenbewust.core.codec.Read;
 import nl.kostenbewust.core.codec.YamlReader;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Change;
 import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Programme;
@@ -109,6 +111,11 @@ public final class Library {
         return of(Budget.class, Budget::id);
     }
 
+    /** Policies by name. */
+    public SortedMap<Ref<Policy>, Policy> policies() {
+        return of(Policy.class, Policy::id);
+    }
+
     /** Scenario files by name. */
     public SortedMap<Ref<Programme>, Programme> programmes() {
         return of(Programme.class, Programme::id);
@@ -125,9 +132,31 @@ public final class Library {
         return Collections.unmodifiableSortedMap(found);
     }
 
-    /** The scenario of that name; empty when there is none, or when it names what could not be read. */
+    /**
+     * The scenario of that name, with the policies on that its file names; empty when there is none, or when it names what could not
+     * be read.
+     */
     public Optional<Scenario> scenario(Ref<Programme> name) {
-        return Optional.ofNullable(programmes().get(name)).flatMap(this::scenario);
+        return Optional.ofNullable(programmes().get(name))
+                .flatMap(programme -> scenario(programme.id(), programme.policies()));
+    }
+
+    /** The same with exactly these policies on, whatever its file says. */
+    public Optional<Scenario> scenario(Ref<Programme> name, List<Ref<Policy>> policies) {
+        if (!policies().keySet().containsAll(policies)) {
+            return Optional.empty();
+        }
+        List<Policy> on = policies.stream().map(policies()::get).toList();
+        return Optional.ofNullable(programmes().get(name))
+                .flatMap(this::scenario)
+                .filter(scenario -> on.stream().allMatch(policy -> isWhole(policy, scenario)))
+                .map(scenario -> scenario.under(on));
+    }
+
+    private static boolean isWhole(Policy policy, Scenario scenario) {
+        return policy.changes().stream()
+                .allMatch(change -> !(change instanceof Change.Funds funds)
+                        || scenario.budgets().containsKey(funds.funds()));
     }
 
     /** A lone case as a lesson of twelve months, with every budget there is. */
@@ -145,6 +174,7 @@ public final class Library {
                 budgets().keySet().stream()
                         .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
                         .toList(),
+                List.of(),
                 programmes().values().stream()
                         .flatMap(p -> p.vraagbaak().stream())
                         .distinct()

@@ -39,7 +39,7 @@ final class ShippedFiles {
         }
     }
 
-    /** The folder above the four kinds; the folder of cases is there in any build. */
+    /** The folder above all kinds; the folder of cases is there in any build. */
     private static URL home() {
         URL programmes = ShippedFiles.class.getResource("/nl/kostenbewust/scenarios/programmes");
         if (programmes == null) {

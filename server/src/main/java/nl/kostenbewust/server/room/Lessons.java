@@ -32,7 +32,7 @@ public final class Lessons {
 
     /** The lesson of that name; empty when there is none. */
     public Optional<Lesson> find(Ref<Programme> name) {
-        return library.scenario(name).map(this::lesson);
+        return library.scenario(name).map(scenario -> of(scenario, library.fingerprint()));
     }
 
     /** The names of all lessons. */
@@ -40,13 +40,18 @@ public final class Lessons {
         return List.copyOf(library.programmes().keySet());
     }
 
-    private Lesson lesson(Scenario scenario) {
+    /**
+     * The lesson that this content makes.
+     *
+     * @param version a hash of the content, see {@link Lesson#version}
+     */
+    public static Lesson of(Scenario scenario, String version) {
         SortedMap<Ref<Household>, Reference> references = References.of(scenario);
         SortedMap<Ref<Household>, List<PlayedRoute>> routes = new TreeMap<>();
         scenario.cases()
                 .forEach((household, story) ->
                         routes.put(household, played(scenario, story, references.get(household))));
-        return new Lesson(scenario, references, Collections.unmodifiableSortedMap(routes), library.fingerprint());
+        return new Lesson(scenario, references, Collections.unmodifiableSortedMap(routes), version);
     }
 
     private static List<PlayedRoute> played(Scenario scenario, Case story, Reference reference) {
