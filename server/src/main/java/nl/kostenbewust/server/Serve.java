@@ -1,7 +1,9 @@
 package nl.kostenbewust.server;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.server.room.RoomSettings;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Option;
 final class Serve {
     /** The usual port of a lesson. */
     static final int USUAL_PORT = 54555;
+
+    private static final String NONE = "geen";
 
     @Option(
             names = "--scenario",
@@ -65,6 +69,14 @@ final class Serve {
             description = "Op welk adres de server luistert. Standaard op alle.")
     private String address;
 
+    @Option(
+            names = "--policies",
+            paramLabel = "NAMEN",
+            split = ",",
+            description = "Welke beleidsinstellingen aan staan, met komma's ertussen, zoals e1,e2; geen: alle uit."
+                    + " Standaard wat het scenario zegt.")
+    private List<String> policies;
+
     @Option(names = "--new", description = "Begin een nieuwe les, ook als er nog een open staat.")
     private boolean isNew;
 
@@ -82,6 +94,19 @@ final class Serve {
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }
+    }
+
+    /** The names of the policies that should be on; empty: what the scenario says. Refuses what can be no name. */
+    Optional<List<Ref<Policy>>> policies() {
+        if (policies == null) {
+            return Optional.empty();
+        }
+        return Optional.of(policies.stream()
+                .map(String::strip)
+                .filter(name -> !name.equals(NONE))
+                .distinct()
+                .map(Ref::<Policy>to)
+                .toList());
     }
 
     String scenarioName() {
@@ -119,6 +144,11 @@ final class Serve {
         }
         if (seats < 1 || seats > RoomSettings.MOST_SEATS) {
             return Optional.of("--seats is een getal van 1 tot " + RoomSettings.MOST_SEATS + ".");
+        }
+        try {
+            policies();
+        } catch (IllegalArgumentException noName) {
+            return Optional.of("--policies zijn namen met komma's ertussen, zoals e1,e2.");
         }
         return port < 0 || port > 65_535 ? Optional.of("--port is een getal van 0 tot 65535.") : Optional.empty();
     }

@@ -13,6 +13,7 @@ import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Lessons;
 import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.RoomSettings;
+import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.StorageException;
@@ -57,7 +58,15 @@ final class ServerProgram {
 
     private int serve(Serve serve) {
         Lessons lessons = new Lessons(Library.shipped());
-        Optional<Lesson> lesson = serve.scenario().flatMap(lessons::find);
+        Optional<String> complaint = serve.policies().flatMap(lessons::complaint);
+        if (complaint.isPresent()) {
+            err.println(complaint.get());
+            return WRONG_USE;
+        }
+        Optional<Lesson> lesson = serve.scenario()
+                .flatMap(name -> serve.policies()
+                        .map(policies -> lessons.find(name, policies))
+                        .orElseGet(() -> lessons.find(name)));
         if (lesson.isEmpty()) {
             err.println(
                     "Er is geen scenario met de naam " + serve.scenarioName() + ". Kies uit: " + names(lessons) + ".");
@@ -82,12 +91,15 @@ final class ServerProgram {
         Runtime.getRuntime().halt(FAILURE);
     }
 
-    /** The lesson of this scenario that was not ended, or a new one. */
+    /** The lesson of this scenario with these policies that was not ended, or a new one. */
     private Room room(GameServer server, Serve serve, Lesson lesson) {
         List<Session> unfinished = server.rooms().unfinished();
         for (int i = unfinished.size() - 1; i >= 0; i--) {
             Session session = unfinished.get(i);
-            if (session.start().scenario().equals(serve.scenarioName()) && !serve.isNew()) {
+            boolean same = session.start().scenario().equals(serve.scenarioName())
+                    && Rooms.policies(session)
+                            .equals(List.copyOf(lesson.scenario().policies().keySet()));
+            if (same && !serve.isNew()) {
                 Optional<Room> room = resume(server, session, lesson);
                 if (room.isPresent()) {
                     return room.get();

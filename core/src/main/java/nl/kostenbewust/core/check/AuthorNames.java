@@ -13,6 +13,7 @@ import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
@@ -62,6 +63,11 @@ public final class AuthorNames implements Names {
     @Override
     public Optional<Text> policy(Ref<Policy> policy) {
         return Optional.of(Text.nl(policy.value()));
+    }
+
+    @Override
+    public Optional<Text> facility(Ref<Facility> facility) {
+        return Optional.of(Text.nl(facility.value()));
     }
 
     @Override

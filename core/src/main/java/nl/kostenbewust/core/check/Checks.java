@@ -25,6 +25,7 @@ public final class Checks {
             new Jumps(),
             new Horizons(),
             new Policies(),
+            new FacilityNeeds(),
             new RouteShapes(),
             new Unreachable(),
             new Characters(),

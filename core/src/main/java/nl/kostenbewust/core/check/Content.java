@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
@@ -17,7 +18,7 @@ import nl.kostenbewust.core.scenario.Scenario;
 /**
  * Everything that was read, to be checked together.
  *
- * @param files cases, agencies, budgets, policies and programmes
+ * @param files cases, agencies, budgets, policies, facilities and programmes
  * @param isWhole false when a file could not be read, so that what seems missing may only be unread
  */
 public record Content(List<ContentFile<?>> files, boolean isWhole) {
@@ -51,11 +52,14 @@ public record Content(List<ContentFile<?>> files, boolean isWhole) {
         of(Agency.class).forEach(file -> agencies.put(file.value().id(), file.value()));
         SortedMap<Ref<Budget>, Budget> budgets = new TreeMap<>();
         of(Budget.class).forEach(file -> budgets.put(file.value().id(), file.value()));
+        SortedMap<Ref<Facility>, Facility> facilities = new TreeMap<>();
+        of(Facility.class).forEach(file -> facilities.put(file.value().id(), file.value()));
         return new Scenario(
-                programme(story, budgets),
-                Collections.unmodifiableSortedMap(cases),
-                Collections.unmodifiableSortedMap(agencies),
-                Collections.unmodifiableSortedMap(budgets));
+                        programme(story, budgets),
+                        Collections.unmodifiableSortedMap(cases),
+                        Collections.unmodifiableSortedMap(agencies),
+                        Collections.unmodifiableSortedMap(budgets))
+                .withFacilities(Collections.unmodifiableSortedMap(facilities));
     }
 
     /** That lesson while these policies are on. */
@@ -78,6 +82,7 @@ public record Content(List<ContentFile<?>> files, boolean isWhole) {
                         .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
                         .toList(),
                 List.of(),
+                of(Facility.class).stream().map(file -> file.value().id()).toList(),
                 of(Programme.class).stream()
                         .flatMap(file -> file.value().vraagbaak().stream())
                         .distinct()

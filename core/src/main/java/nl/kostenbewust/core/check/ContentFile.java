@@ -14,7 +14,7 @@ public final class ContentFile<T> {
      * The content of a file.
      *
      * @param name how findings call it
-     * @param value a case, agency, budget, policy or programme
+     * @param value a case, agency, budget, policy, facility or programme
      */
     public ContentFile(String name, T value) {
         this.name = name;

@@ -129,6 +129,10 @@ public enum FindingCode {
     POLICIES_CONTRADICT(
             Severity.ERROR,
             "Een van deze beleidsinstellingen noemt de andere bij excludes. Ze kunnen niet samen aan staan: haal er een weg."),
+    /** A facility that asks something of one household. */
+    FACILITY_NEEDS(
+            Severity.ERROR,
+            "Een voorziening is van de hele buurt. Bij needs staat alleen welke beleidsinstelling aan moet staan (policy_on) en welke andere voorziening er moet zijn (facility), met all, any en not."),
     /** A habit without a support that can stop. */
     HABIT_NEVER_FADES(
             Severity.WARNING,
@@ -182,6 +186,7 @@ public enum FindingCode {
             REQUEST_NO_PARTY,
             HORIZON_SHORT,
             POLICIES_CONTRADICT,
+            FACILITY_NEEDS,
             DOMAIN_NOT_IN_PLAY);
 
     private final Severity severity;

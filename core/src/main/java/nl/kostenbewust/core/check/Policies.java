@@ -25,7 +25,7 @@ final class Policies implements Check {
             List<Ref<Policy>> on, List<Policy> all, String path, ContentFile<?> file, Consumer<Finding> found) {
         for (int i = 0; i < on.size(); i++) {
             for (Ref<Policy> other : on.subList(0, i)) {
-                if (excludes(on.get(i), other, all) || excludes(other, on.get(i), all)) {
+                if (clash(on.get(i), other, all)) {
                     String message = "‘" + on.get(i) + "’ en ‘" + other + "’ kunnen niet samen aan staan";
                     found.accept(file.finding(
                             FindingCode.POLICIES_CONTRADICT, path + "[" + i + "]", message, "haal er een weg"));
@@ -34,8 +34,10 @@ final class Policies implements Check {
         }
     }
 
-    private static boolean excludes(Ref<Policy> policy, Ref<Policy> other, List<Policy> all) {
+    private static boolean clash(Ref<Policy> one, Ref<Policy> other, List<Policy> all) {
         return all.stream()
-                .anyMatch(one -> one.id().equals(policy) && one.excludes().contains(other));
+                .filter(policy -> policy.id().equals(one))
+                .anyMatch(policy ->
+                        all.stream().anyMatch(second -> second.id().equals(other) && policy.clashesWith(second)));
     }
 }

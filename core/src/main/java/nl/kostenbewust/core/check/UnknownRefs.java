@@ -14,6 +14,7 @@ import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Flag;
 import nl.kostenbewust.core.model.Household;
@@ -42,6 +43,7 @@ final class UnknownRefs implements Check {
             Agency.class,
             Budget.class,
             Policy.class,
+            Facility.class,
             Rule.class,
             Ladder.class,
             Rung.class,
@@ -71,6 +73,7 @@ final class UnknownRefs implements Check {
         kinds.put(Agency.class, "instantie");
         kinds.put(Budget.class, "potje");
         kinds.put(Policy.class, "beleidsinstelling");
+        kinds.put(Facility.class, "voorziening");
         kinds.put(Rule.class, "regel van een instantie");
         kinds.put(Ladder.class, "opschalingsroute");
         kinds.put(Rung.class, "trede");

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.Money;
@@ -25,6 +26,9 @@ public final class ContentGrammars {
     public static final Grammar<Budget> BUDGET = Grammar.of(Budget.class, forms());
     /** Policy files. */
     public static final Grammar<Policy> POLICY = Grammar.of(Policy.class, forms());
+
+    /** Facility files. */
+    public static final Grammar<Facility> FACILITY = Grammar.of(Facility.class, forms());
 
     /** Scenario files. */
     public static final Grammar<Programme> PROGRAMME = Grammar.of(Programme.class, forms());

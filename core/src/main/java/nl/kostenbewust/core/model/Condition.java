@@ -84,6 +84,9 @@ public sealed interface Condition {
     /** This policy is on. */
     record PolicyOn(Ref<Policy> policyOn) implements Condition {}
 
+    /** This facility stands in the neighbourhood. */
+    record FacilityStands(Ref<Facility> facility) implements Condition {}
+
     /** The scripted event happened at least so many months ago; 0: in this month or earlier. */
     record MonthsSince(Ref<ScriptedEvent> monthsSince, int atLeast) implements Condition {}
 

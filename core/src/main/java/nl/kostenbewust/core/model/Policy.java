@@ -13,4 +13,9 @@ import java.util.List;
  * @param changes what it changes; empty: only what cases make of it
  */
 public record Policy(
-        Ref<Policy> id, Text name, Text about, Source source, List<Ref<Policy>> excludes, List<Change> changes) {}
+        Ref<Policy> id, Text name, Text about, Source source, List<Ref<Policy>> excludes, List<Change> changes) {
+    /** Whether the two cannot be on together. */
+    public boolean clashesWith(Policy other) {
+        return excludes.contains(other.id) || other.excludes.contains(id);
+    }
+}

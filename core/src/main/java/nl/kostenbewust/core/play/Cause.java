@@ -26,6 +26,8 @@ public enum Cause {
     DECISION,
     /** The answer to a dilemma. */
     DILEMMA,
+    /** A facility of the neighbourhood. */
+    FACILITY,
     /** The network. */
     NETWORK,
     /** Another director. */

@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Corner;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Matter;
@@ -86,6 +87,9 @@ public sealed interface Command {
 
     /** Make another caseworker the director. */
     record HandOver(int handOver) implements Command {}
+
+    /** Build a facility for the neighbourhood, perhaps from a budget. */
+    record Build(Ref<Facility> build, Optional<Ref<Budget>> from) implements Command {}
 
     /** Done for this month. */
     record Ready() implements Command {}

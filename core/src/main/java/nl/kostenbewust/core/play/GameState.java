@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Likeness;
 import nl.kostenbewust.core.model.Money;
@@ -20,6 +21,8 @@ import nl.kostenbewust.core.model.Ref;
  * @param credit political credit left
  * @param goodwill of each agency toward the team; absent: 0
  * @param precedents likenesses recorded in the vraagbaak by this team
+ * @param facilities those that are being built or stand
+ * @param freeShares how much may be spent freely because of what each household costs
  * @param households the households that have come in
  */
 @RecordBuilder
@@ -31,6 +34,8 @@ public record GameState(
         int credit,
         SortedMap<Ref<Agency>, Integer> goodwill,
         List<Ref<Likeness>> precedents,
+        SortedMap<Ref<Facility>, FacilityState> facilities,
+        SortedMap<Ref<Household>, Money> freeShares,
         SortedMap<Ref<Household>, HouseholdState> households)
         implements GameStateBuilder.With {
     /** Whether players can act. */

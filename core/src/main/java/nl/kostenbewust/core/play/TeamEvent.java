@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Likeness;
@@ -37,6 +38,22 @@ public sealed interface TeamEvent extends Event {
 
     /** Money came back to a budget through a household. */
     record BudgetRefilled(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
+
+    /** A caseworker began to build a facility; it stands at the close of month {@code due}. */
+    record FacilityStarted(Ref<Facility> facility, int seat, Optional<Ref<Budget>> from, int due)
+            implements TeamEvent {}
+
+    /** A budget paid for a facility. */
+    record FacilityPaid(Ref<Facility> facility, Ref<Budget> budget, Money sum) implements TeamEvent {}
+
+    /** A facility stands from now on, perhaps up to the close of some month. */
+    record FacilityBuilt(Ref<Facility> facility, Optional<Integer> until) implements TeamEvent {}
+
+    /** A facility was broken down; {@code unpaid}: because nobody could pay for it. */
+    record FacilityLapsed(Ref<Facility> facility, boolean unpaid) implements TeamEvent {}
+
+    /** A part of what a household costs may be spent freely from now on. */
+    record FreeShareGiven(Ref<Household> household, Ref<Budget> budget, Money sum) implements TeamEvent {}
 
     /** The goodwill of an agency changed. */
     record GoodwillChanged(Ref<Agency> agency, int by, GoodwillReason reason) implements TeamEvent {}

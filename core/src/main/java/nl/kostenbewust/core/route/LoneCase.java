@@ -31,6 +31,7 @@ final class LoneCase {
                         .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
                         .toList(),
                 lesson.policies(),
+                lesson.facilities(),
                 lesson.vraagbaak(),
                 lesson.goals(),
                 lesson.themes());

@@ -34,5 +34,6 @@ final class AskReceiptRule implements CommandRule<Command.AskReceipt> {
     public void carryOut(Deed<Command.AskReceipt> deed, Here here) {
 
         here.happen(new HouseholdEvent.ReceiptLineShown(deed.command().askReceipt()));
+        FreeShares.look(here);
     }
 }

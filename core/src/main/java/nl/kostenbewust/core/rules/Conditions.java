@@ -9,6 +9,7 @@ import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.play.FacilityState;
 import nl.kostenbewust.core.play.Finances;
 import nl.kostenbewust.core.play.Knowledge;
 import nl.kostenbewust.core.play.RequestState;
@@ -54,6 +55,10 @@ public final class Conditions {
         work(table);
         decisions(table);
         on(table, Condition.PolicyOn.class, (s, c) -> s.scenario().policies().containsKey(c.policyOn()));
+        on(table, Condition.FacilityStands.class, (s, c) -> {
+            FacilityState facility = s.game().facilities().get(c.facility());
+            return facility != null && facility.stands();
+        });
         return table;
     }
 

@@ -7,8 +7,11 @@ import nl.kostenbewust.core.play.Command;
 public final class Effort {
     private Effort() {}
 
-    /** The hours of this command; commands of the team as a whole cost none. */
+    /** The hours of this command; those of the team as a whole cost none, but for building. */
     public static Hours of(Situation situation, int seat, Command command) {
+        if (command instanceof Command.Build build) {
+            return BuildRule.effort(situation.scenario(), build);
+        }
         return HouseholdRules.knows(command) ? HouseholdRules.effort(situation, seat, command) : Hours.NONE;
     }
 }

@@ -1,8 +1,11 @@
 package nl.kostenbewust.core.rules;
 
+import java.util.Optional;
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.play.Caseworker;
 import nl.kostenbewust.core.play.Event;
+import nl.kostenbewust.core.play.FacilityState;
 import nl.kostenbewust.core.play.Frozen;
 import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.HouseholdState;
@@ -61,6 +64,31 @@ public final class Evolution {
                         TeamEvent.GoodwillChanged.class,
                         (state, e) -> state.withGoodwill(Frozen.put(
                                 state.goodwill(), e.agency(), state.goodwill().getOrDefault(e.agency(), 0) + e.by())))
+                .on(
+                        TeamEvent.FacilityStarted.class,
+                        (state, e) -> state.withFacilities(Frozen.put(
+                                state.facilities(),
+                                e.facility(),
+                                new FacilityState(e.due(), Optional.empty(), e.from()))))
+                .on(
+                        TeamEvent.FacilityPaid.class,
+                        (state, e) -> state.withBudgets(Frozen.put(
+                                state.budgets(),
+                                e.budget(),
+                                state.budgets().get(e.budget()).minus(e.sum()))))
+                .on(
+                        TeamEvent.FacilityBuilt.class,
+                        (state, e) -> state.withFacilities(Frozen.put(
+                                state.facilities(),
+                                e.facility(),
+                                new FacilityState(
+                                        0,
+                                        e.until(),
+                                        state.facilities().get(e.facility()).from()))))
+                .on(
+                        TeamEvent.FacilityLapsed.class,
+                        (state, e) -> state.withFacilities(Frozen.drop(state.facilities(), e.facility())))
+                .on(TeamEvent.FreeShareGiven.class, Evolution::freeShare)
                 .on(TeamEvent.CreditChanged.class, (state, e) -> state.withCredit(state.credit() + e.by()))
                 .on(
                         TeamEvent.PrecedentRecorded.class,
@@ -76,6 +104,13 @@ public final class Evolution {
             begun = withSeat(begun, idle(seat));
         }
         return begun;
+    }
+
+    private static GameState freeShare(GameState state, TeamEvent.FreeShareGiven e) {
+        Money before = state.freeShares().getOrDefault(e.household(), Money.NONE);
+        Money left = state.budgets().getOrDefault(e.budget(), Money.NONE);
+        return state.withFreeShares(Frozen.put(state.freeShares(), e.household(), before.plus(e.sum())))
+                .withBudgets(Frozen.put(state.budgets(), e.budget(), left.plus(e.sum())));
     }
 
     private static GameState spent(GameState state, TeamEvent.HoursSpent e) {

@@ -27,6 +27,7 @@ final class MonthClose {
 
     /** What time does to every household, whoever acts or not. */
     static void closeHouseholds(Unfolding unfolding) {
+        Facilities.month(unfolding);
         for (Ref<Household> household : unfolding.state().households().keySet()) {
             close(new Here(unfolding, household, Cause.EVENT));
         }
@@ -44,6 +45,7 @@ final class MonthClose {
         Costs.grow(here);
         drift(here.because(Cause.DRIFT));
         Costs.write(here);
+        FreeShares.look(here);
     }
 
     private static void drift(Here here) {

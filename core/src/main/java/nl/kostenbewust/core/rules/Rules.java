@@ -12,8 +12,17 @@ import nl.kostenbewust.core.scenario.Scenario;
 /** Decides: looks at the situation and an order, and answers with what happened or why not. Pure; total for any order. */
 public final class Rules {
     /** A game that has not begun. */
-    public static final GameState START =
-            new GameState(0, false, Frozen.none(), Frozen.none(), 0, Frozen.none(), List.of(), Frozen.none());
+    public static final GameState START = new GameState(
+            0,
+            false,
+            Frozen.none(),
+            Frozen.none(),
+            0,
+            Frozen.none(),
+            List.of(),
+            Frozen.none(),
+            Frozen.none(),
+            Frozen.none());
 
     private Rules() {}
 

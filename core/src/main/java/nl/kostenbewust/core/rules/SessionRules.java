@@ -17,7 +17,7 @@ import nl.kostenbewust.core.play.TeamEvent;
 import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.core.scenario.Scenario;
 
-/** Commands of the session and of the team as a whole: begin, join, ready, close the month. */
+/** Commands of the session and of the team as a whole: begin, join, ready, close the month, build. */
 final class SessionRules {
     private static final int TEAM_AT_MOST = 6;
 
@@ -29,13 +29,17 @@ final class SessionRules {
                 Command.Join.class,
                 Command.CloseMonth.class,
                 Command.Ready.class,
-                Command.NotReady.class);
+                Command.NotReady.class,
+                Command.Build.class);
     }
 
     static Optional<Refusal> refuse(Scenario scenario, GameState state, Order order) {
         Command command = order.command();
         if (command instanceof Command.Ready || command instanceof Command.NotReady) {
             return refuseReady(state, order);
+        }
+        if (command instanceof Command.Build build) {
+            return refuseBuild(scenario, state, order.seat(), build);
         }
         if (order.seat() != Order.SESSION) {
             return CommandRule.no(new Refusal.NotAllowed());
@@ -70,6 +74,15 @@ final class SessionRules {
                 : CommandRule.fine();
     }
 
+    private static Optional<Refusal> refuseBuild(Scenario scenario, GameState state, int seat, Command.Build build) {
+        if (!state.isPlaying()) {
+            return CommandRule.no(new Refusal.NotPlaying());
+        }
+        return state.team().containsKey(seat)
+                ? BuildRule.refuse(scenario, state, seat, build)
+                : CommandRule.no(new Refusal.NotAllowed());
+    }
+
     private static boolean isTeam(List<Integer> seats) {
         return !seats.isEmpty()
                 && seats.size() <= TEAM_AT_MOST
@@ -83,6 +96,8 @@ final class SessionRules {
             begin(begin.begin(), unfolding);
         } else if (command instanceof Command.Join join) {
             unfolding.happen(new TeamEvent.CaseworkerJoined(join.join()));
+        } else if (command instanceof Command.Build build) {
+            BuildRule.carryOut(order.seat(), build, unfolding);
         } else if (command instanceof Command.CloseMonth) {
             MonthClose.close(unfolding);
         } else {

@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Contact;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Decidable;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ladder;
@@ -19,9 +20,11 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Rung;
 import nl.kostenbewust.core.model.Topic;
+import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.Knowledge;
 import nl.kostenbewust.core.play.RequestState;
 import nl.kostenbewust.core.scenario.Case;
+import nl.kostenbewust.core.scenario.Scenario;
 
 /** What a team may know of. Anything else is treated as if it did not exist. */
 public final class Visibility {
@@ -43,6 +46,14 @@ public final class Visibility {
                 || s.state().work().running().containsKey(decidable.id().as())
                 || s.state().work().done().containsKey(decidable.id().as())
                 || s.state().decisions().requests().containsKey(decidable.id().as());
+    }
+
+    /** Whether a team knows that this facility can be built. */
+    public static boolean sees(Facility facility, Scenario scenario, GameState state) {
+        return state.households().keySet().stream()
+                .findFirst() // its needs ask nothing of a household
+                .map(any -> Conditions.hold(facility.needs(), new Situation(scenario, state, any)))
+                .orElse(false);
     }
 
     /** Visible arguments for this decision, in the order of the file. */

@@ -18,7 +18,8 @@ final class Workload {
         GameState state = unfolding.state();
         Terms terms = unfolding.scenario().terms();
         int all = terms.perHousehold().halves() * state.households().size();
-        int loss = terms.lossWith(state.precedents().size());
+        int loss =
+                Math.max(0, terms.lossWith(state.precedents().size()) - Facilities.loss(unfolding.scenario(), state));
         int share = state.team().isEmpty() ? 0 : all / state.team().size();
         int left = state.team().isEmpty() ? 0 : all % state.team().size();
         for (int seat : state.team().keySet()) {

@@ -3,6 +3,7 @@ package nl.kostenbewust.core.scenario;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Likeness;
 import nl.kostenbewust.core.model.Money;
@@ -21,6 +22,7 @@ import nl.kostenbewust.core.model.Text;
  * @param arrivals which household comes in when
  * @param budgets the budgets, perhaps with a ceiling of their own
  * @param policies the policies that are on, unless the lecturer says otherwise; empty: the old system
+ * @param facilities what the team may build for the neighbourhood
  * @param vraagbaak precedents that are there from the start
  * @param goals what one learns
  * @param themes themes for the debrief
@@ -33,6 +35,7 @@ public record Programme(
         List<Arrival> arrivals,
         List<BudgetShare> budgets,
         List<Ref<Policy>> policies,
+        List<Ref<Facility>> facilities,
         List<PrecedentCard> vraagbaak,
         List<Text> goals,
         List<String> themes) {

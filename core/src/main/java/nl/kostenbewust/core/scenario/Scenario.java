@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ladder;
 import nl.kostenbewust.core.model.Policy;
@@ -21,6 +22,7 @@ import nl.kostenbewust.core.model.Ref;
  * @param agencies by name
  * @param budgets by name
  * @param policies those that are on
+ * @param facilities those that the team may build
  * @param terms on which the team works
  */
 @RecordBuilder
@@ -30,15 +32,23 @@ public record Scenario(
         SortedMap<Ref<Agency>, Agency> agencies,
         SortedMap<Ref<Budget>, Budget> budgets,
         SortedMap<Ref<Policy>, Policy> policies,
+        SortedMap<Ref<Facility>, Facility> facilities,
         Terms terms)
         implements ScenarioBuilder.With {
-    /** A lesson with every policy off. */
+    /** A lesson with every policy off, in which nothing can be built. */
     public Scenario(
             Programme programme,
             SortedMap<Ref<Household>, Case> cases,
             SortedMap<Ref<Agency>, Agency> agencies,
             SortedMap<Ref<Budget>, Budget> budgets) {
-        this(programme, cases, agencies, budgets, Collections.emptySortedMap(), Terms.USUAL);
+        this(
+                programme,
+                cases,
+                agencies,
+                budgets,
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Terms.USUAL);
     }
 
     /** This lesson with these policies on too; what is on already stays on, once. */

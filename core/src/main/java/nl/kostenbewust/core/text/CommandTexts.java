@@ -86,7 +86,15 @@ public final class CommandTexts {
                         (c, n) -> text("AnswerDilemma", known(n.answer(c.dilemma(), c.answer()))))
                 .on(Command.AskReview.class, (c, n) -> text("AskReview", known(n.decidable(c.askReview()))))
                 .on(Command.Review.class, (c, n) -> text("Review", known(n.decidable(c.review()))))
+                .on(Command.Build.class, CommandTexts::build)
                 .on(Command.HandOver.class, (c, n) -> text("HandOver", n.colleague(c.handOver())));
+    }
+
+    private static Text build(Command.Build c, Names n) {
+        Text facility = known(n.facility(c.build()));
+        return c.from()
+                .map(budget -> text("Build.from", facility, known(n.budget(budget))))
+                .orElseGet(() -> text("Build", facility));
     }
 
     private static void session(Phrases<Command, Text> phrases) {

@@ -56,6 +56,9 @@ public final class ConditionTexts {
         phrases.on(
                 Condition.PolicyOn.class,
                 (c, n) -> n.policy(c.policyOn()).map(p -> Messages.text("condition.PolicyOn", p)));
+        phrases.on(
+                Condition.FacilityStands.class,
+                (c, n) -> n.facility(c.facility()).map(f -> Messages.text("condition.FacilityStands", f)));
         return phrases;
     }
 

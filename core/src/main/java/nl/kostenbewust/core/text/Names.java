@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
@@ -43,6 +44,11 @@ public interface Names {
 
     /** The policy, while it is on. */
     default Optional<Text> policy(Ref<Policy> policy) {
+        return Optional.empty();
+    }
+
+    /** The facility, once it may be built. */
+    default Optional<Text> facility(Ref<Facility> facility) {
         return Optional.empty();
     }
 

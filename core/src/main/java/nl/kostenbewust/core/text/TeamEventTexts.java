@@ -23,6 +23,7 @@ public final class TeamEventTexts {
     private static Phrases<TeamEvent, Optional<Text>> phrases() {
         Phrases<TeamEvent, Optional<Text>> phrases = new Phrases<>();
         time(phrases);
+        facilities(phrases);
         return phrases.on(
                         TeamEvent.CaseworkerJoined.class,
                         (e, n) -> Optional.of(Messages.text("event.CaseworkerJoined", n.colleague(e.seat()))))
@@ -62,6 +63,33 @@ public final class TeamEventTexts {
         return names.budget(e.budget())
                 .flatMap(budget -> names.household(e.household())
                         .map(who -> Messages.text("event.BudgetDrawn", Figures.money(e.sum()), budget, who)));
+    }
+
+    private static void facilities(Phrases<TeamEvent, Optional<Text>> phrases) {
+        phrases.on(
+                        TeamEvent.FacilityStarted.class,
+                        (e, n) -> n.facility(e.facility()).map(f -> text("FacilityStarted", n.colleague(e.seat()), f)))
+                .on(
+                        TeamEvent.FacilityPaid.class,
+                        (e, n) -> n.facility(e.facility())
+                                .flatMap(f -> n.budget(e.budget())
+                                        .map(budget -> text("FacilityPaid", Figures.money(e.sum()), budget, f))))
+                .on(
+                        TeamEvent.FacilityBuilt.class,
+                        (e, n) -> n.facility(e.facility()).map(f -> text("FacilityBuilt", f)))
+                .on(
+                        TeamEvent.FacilityLapsed.class,
+                        (e, n) -> n.facility(e.facility())
+                                .map(f -> text(e.unpaid() ? "FacilityLapsed.unpaid" : "FacilityLapsed", f)))
+                .on(
+                        TeamEvent.FreeShareGiven.class,
+                        (e, n) -> n.household(e.household())
+                                .flatMap(who -> n.budget(e.budget())
+                                        .map(budget -> text("FreeShareGiven", who, Figures.money(e.sum()), budget))));
+    }
+
+    private static Text text(String key, Text... values) {
+        return Messages.text("event." + key, values);
     }
 
     private static Optional<Text> goodwill(TeamEvent.GoodwillChanged e, Names names) {

@@ -60,6 +60,8 @@ public record ActionView(Kind kind, Command command, Text title, Hours hours, bo
         LOOK_UP,
         /** Vastleggen in de vraagbaak. */
         RECORD,
+        /** Voorziening opzetten. */
+        BUILD,
         /** Overdragen. */
         HAND_OVER
     }

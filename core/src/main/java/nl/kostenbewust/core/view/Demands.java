@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Contact;
+import nl.kostenbewust.core.model.Cost;
 import nl.kostenbewust.core.model.CostLine;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.ReasonedNo;
 import nl.kostenbewust.core.model.Ref;
@@ -60,13 +62,29 @@ final class Demands {
     }
 
     private static void describeDecision(Command command, Sight sight, PreviewViewBuilder preview) {
-        if (command instanceof Command.DecideNo c) {
+        if (command instanceof Command.Build c) {
+            build(c, sight, preview);
+        } else if (command instanceof Command.DecideNo c) {
             preview.about(sight.story().matter(c.decideNo()).flatMap(Matter::no).map(ReasonedNo::text));
         } else if (command instanceof Command.HandOver) {
             preview.about(Optional.of(Messages.text("preview.handOver")));
         } else if (command instanceof Command.AnswerOffer c) {
             preview.about(
                     sight.story().request(c.answerOffer()).flatMap(request -> RequestViews.offer(request, sight)));
+        }
+    }
+
+    private static void build(Command.Build build, Sight sight, PreviewViewBuilder preview) {
+        Facility facility = sight.situation().scenario().facilities().get(build.build());
+        if (facility != null) {
+            preview.about(Optional.of(facility.about()))
+                    .money(facility.cost().map(Cost::once))
+                    .pays(facility.cost().map(cost -> StartDemands.pays(cost, build.from(), sight)))
+                    .months(Optional.of(facility.months()))
+                    .requirements(facility.upkeep().stream()
+                            .map(upkeep -> new ArgumentView.Basis(
+                                    Messages.text("preview.upkeep", Figures.money(upkeep)), true))
+                            .toList());
         }
     }
 

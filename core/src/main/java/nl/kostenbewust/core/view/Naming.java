@@ -17,6 +17,7 @@ import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
@@ -83,6 +84,11 @@ final class Naming implements Names {
     @Override
     public Optional<Text> policy(Ref<Policy> policy) {
         return Optional.ofNullable(situation.scenario().policies().get(policy)).map(Policy::name);
+    }
+
+    @Override
+    public Optional<Text> facility(Ref<Facility> facility) {
+        return TeamNaming.facility(situation.scenario(), situation.game(), facility);
     }
 
     @Override

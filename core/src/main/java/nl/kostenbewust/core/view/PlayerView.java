@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.view;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Text;
@@ -17,10 +18,12 @@ import nl.kostenbewust.core.model.Text;
  * @param hours the player's hours
  * @param budgets what the team may spend
  * @param credit political credit, from the moment that it matters
+ * @param neighbourhood how this neighbourhood works, and what stands in it
  * @param households those that have come in
  * @param news what was heard at the last close and since
  * @param end the end screen, when the game is over
  */
+@RecordBuilder
 public record PlayerView(
         long version,
         Text title,
@@ -32,6 +35,7 @@ public record PlayerView(
         HoursView hours,
         List<BudgetView> budgets,
         Optional<Integer> credit,
+        NeighbourhoodView neighbourhood,
         List<HouseholdView> households,
         List<NewsView> news,
         Optional<EndView> end) {}

@@ -71,6 +71,7 @@ public final class PlayerViews {
                 TeamViews.hours(source, seat),
                 TeamViews.budgets(source, timeline),
                 TeamViews.credit(sights, state, timeline),
+                NeighbourhoodViews.of(source.game()),
                 IntStream.range(0, sights.size())
                         .mapToObj(i -> HouseholdViews.of(households.get(i), sights.get(i), seat))
                         .toList(),

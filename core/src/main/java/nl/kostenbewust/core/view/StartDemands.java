@@ -40,7 +40,8 @@ final class StartDemands {
                 .map(from -> from.get(0));
     }
 
-    private static Text pays(Cost cost, Optional<Ref<Budget>> budget, Sight sight) {
+    /** Who pays, and what is left there; without a budget named: who may. */
+    static Text pays(Cost cost, Optional<Ref<Budget>> budget, Sight sight) {
         if (budget.isPresent()) {
             Money left = sight.situation().game().budgets().get(budget.get());
             Text name = sight.names().budget(budget.get()).orElseGet(() -> Words.of(cost.payer()));

@@ -68,6 +68,9 @@ final class Subjects {
         if (command instanceof Command.Inquire c) {
             return names.agency(c.inquire()).isPresent();
         }
+        if (command instanceof Command.Build c) {
+            return names.facility(c.build()).isPresent();
+        }
         return !(command instanceof Command.AnswerDilemma c)
                 || names.answer(c.dilemma(), c.answer()).isPresent();
     }

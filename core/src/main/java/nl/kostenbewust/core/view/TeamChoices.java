@@ -3,20 +3,25 @@ package nl.kostenbewust.core.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Cost;
 import nl.kostenbewust.core.model.Decidable;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.RequestStatus;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.RequestState;
 import nl.kostenbewust.core.rules.Visibility;
+import nl.kostenbewust.core.scenario.Scenario;
 
-/** Choices with colleagues: peer review and handing over. */
+/** Choices with colleagues and for the neighbourhood: peer review, building, handing over. */
 final class TeamChoices {
     private TeamChoices() {}
 
     static Stream<Choice> of(Sight sight, int seat) {
-        return Stream.of(asks(sight), reviews(sight, seat), handOvers(sight, seat))
+        return Stream.of(asks(sight), reviews(sight, seat), builds(sight), handOvers(sight, seat))
                 .flatMap(choices -> choices);
     }
 
@@ -43,6 +48,26 @@ final class TeamChoices {
                         ActionView.Kind.REVIEW,
                         new Command.Review(of, List.of(), ""),
                         List.of(new Command.Review(of, List.of(), "?"))));
+    }
+
+    /** What can be built and is not there, once for each budget that may pay it. */
+    private static Stream<Choice> builds(Sight sight) {
+        GameState state = sight.situation().game();
+        Scenario scenario = sight.situation().scenario();
+        return scenario.facilities().values().stream()
+                .filter(facility -> Visibility.sees(facility, scenario, state))
+                .filter(facility -> !state.facilities().containsKey(facility.id()))
+                .flatMap(facility -> builds(facility, state))
+                .map(build -> Choice.of(ActionView.Kind.BUILD, build));
+    }
+
+    private static Stream<Command> builds(Facility facility, GameState state) {
+        List<Ref<Budget>> budgets = facility.cost().map(Cost::from).orElse(List.of()).stream()
+                .filter(state.budgets()::containsKey)
+                .toList();
+        return budgets.isEmpty()
+                ? Stream.of(new Command.Build(facility.id(), Optional.empty()))
+                : budgets.stream().map(budget -> new Command.Build(facility.id(), Optional.of(budget)));
     }
 
     private static Stream<Choice> handOvers(Sight sight, int seat) {

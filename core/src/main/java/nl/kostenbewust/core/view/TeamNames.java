@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
@@ -33,6 +34,11 @@ final class TeamNames implements Names {
     @Override
     public Optional<Text> budget(Ref<Budget> budget) {
         return Optional.ofNullable(scenario().budgets().get(budget)).map(Budget::name);
+    }
+
+    @Override
+    public Optional<Text> facility(Ref<Facility> facility) {
+        return TeamNaming.facility(scenario(), source.game().state(), facility);
     }
 
     @Override

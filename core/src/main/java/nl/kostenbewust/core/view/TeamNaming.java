@@ -2,11 +2,13 @@ package nl.kostenbewust.core.view;
 
 import java.util.Optional;
 import java.util.SortedMap;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.Order;
+import nl.kostenbewust.core.rules.Visibility;
 import nl.kostenbewust.core.scenario.Scenario;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Messages;
@@ -29,5 +31,12 @@ final class TeamNaming {
         return game.households().containsKey(household)
                 ? Optional.of(scenario.caseOf(household).household().name())
                 : Optional.empty();
+    }
+
+    /** The facility, where the team may know of it or built it. */
+    static Optional<Text> facility(Scenario scenario, GameState state, Ref<Facility> facility) {
+        return Optional.ofNullable(scenario.facilities().get(facility))
+                .filter(found -> state.facilities().containsKey(facility) || Visibility.sees(found, scenario, state))
+                .map(Facility::name);
     }
 }

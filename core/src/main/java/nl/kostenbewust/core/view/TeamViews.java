@@ -86,8 +86,16 @@ final class TeamViews {
                 caseworker.left());
     }
 
+    /** What there was at the start, and what became free to spend since. */
     private static Money ceiling(Ref<Budget> budget, Timeline timeline) {
-        return timeline.start().budgets().getOrDefault(budget, Money.NONE);
+        Money ceiling = timeline.start().budgets().getOrDefault(budget, Money.NONE);
+        for (Timeline.Happened happened : timeline.happened()) {
+            if (happened.event() instanceof TeamEvent.FreeShareGiven given
+                    && given.budget().equals(budget)) {
+                ceiling = ceiling.plus(given.sum());
+            }
+        }
+        return ceiling;
     }
 
     private static BudgetView budget(Budget budget, Money left, Money ceiling) {

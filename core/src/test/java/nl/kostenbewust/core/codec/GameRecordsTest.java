@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.Money;
@@ -44,7 +45,7 @@ class GameRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Case.class, Programme.class, Agency.class, Budget.class, Policy.class})
+    @ValueSource(classes = {Case.class, Programme.class, Agency.class, Budget.class, Policy.class, Facility.class})
     void filesCanBeReadAndExplained(Class<?> root) {
         Grammar<?> grammar = Grammar.of(root, SCALARS);
         assertThat(new SchemaWriter(grammar).write(name -> Optional.empty())).contains("\"$defs\"");

@@ -5,6 +5,8 @@ import static nl.kostenbewust.core.fixture.Fixture.aScenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,11 +14,14 @@ import nl.kostenbewust.core.chance.Chance;
 import nl.kostenbewust.core.fixture.AgencyBuilder;
 import nl.kostenbewust.core.fixture.BudgetBuilder;
 import nl.kostenbewust.core.fixture.CaseBuilder;
+import nl.kostenbewust.core.fixture.FacilityBuilder;
 import nl.kostenbewust.core.fixture.ProgrammeBuilder;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Change;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Policy;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Scenario;
@@ -28,6 +33,7 @@ final class Scene {
     private final List<Budget> budgets = new ArrayList<>();
     private UnaryOperator<ProgrammeBuilder> programme = UnaryOperator.identity();
     private Chance chance = (household, subject, attempt) -> 500;
+    private final SortedMap<Ref<Facility>, Facility> facilities = new TreeMap<>();
     private final List<Policy> policies = new ArrayList<>();
     private int seats = 1;
 
@@ -46,6 +52,12 @@ final class Scene {
 
     Scene budgets(BudgetBuilder... more) {
         Stream.of(more).map(BudgetBuilder::build).forEach(budgets::add);
+        return this;
+    }
+
+    /** These can be built. */
+    Scene facilities(FacilityBuilder... more) {
+        Stream.of(more).map(FacilityBuilder::build).forEach(built -> facilities.put(built.id(), built));
         return this;
     }
 
@@ -85,6 +97,7 @@ final class Scene {
         return plain.withProgramme(programme
                         .apply(ProgrammeBuilder.builder(plain.programme()))
                         .build())
+                .withFacilities(facilities)
                 .under(policies);
     }
 

@@ -122,6 +122,14 @@ final class Words {
         return new Command.HandOver(seat);
     }
 
+    static Command build(String facility) {
+        return new Command.Build(Ref.to(facility), Optional.empty());
+    }
+
+    static Command build(String facility, String budget) {
+        return new Command.Build(Ref.to(facility), Optional.of(Ref.to(budget)));
+    }
+
     static Effect level(LifeDomain domain, int tenths) {
         return new Effect.LevelChange(domain, new Step(tenths), false);
     }

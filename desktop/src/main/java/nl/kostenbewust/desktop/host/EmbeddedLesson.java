@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.kostenbewust.core.model.Policy;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.desktop.table.Address;
 import nl.kostenbewust.server.GameServer;
@@ -13,6 +15,7 @@ import nl.kostenbewust.server.net.Addresses;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.RoomSettings;
+import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.room.Roster;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
@@ -34,10 +37,15 @@ public final class EmbeddedLesson implements LessonHost {
     }
 
     @Override
-    public OpenLesson open(SoloHost.Offer offer, int teams) {
+    public List<Policy> policies() {
+        return offers.policies();
+    }
+
+    @Override
+    public OpenLesson open(SoloHost.Offer offer, int teams, List<Ref<Policy>> policies) {
         GameServer server = Failures.open(data, new InetSocketAddress(Address.USUAL_PORT));
         try {
-            Lesson lesson = offers.lesson(offer.id());
+            Lesson lesson = offers.lesson(offer.id(), policies);
             Room room = unfinished(server, offer, lesson).orElseGet(() -> create(server, lesson, teams));
             return new Open(server, room);
         } catch (StorageException failed) {
@@ -54,7 +62,9 @@ public final class EmbeddedLesson implements LessonHost {
     private static Optional<Room> unfinished(GameServer server, SoloHost.Offer offer, Lesson lesson) {
         List<Session> sessions = server.rooms().unfinished().stream()
                 .filter(s -> s.start().scenario().equals(offer.id())
-                        && s.start().scenarioVersion().equals(lesson.version()))
+                        && s.start().scenarioVersion().equals(lesson.version())
+                        && Rooms.policies(s)
+                                .equals(List.copyOf(lesson.scenario().policies().keySet())))
                 .toList();
         if (sessions.isEmpty()) {
             return Optional.empty();

@@ -18,6 +18,7 @@ import nl.kostenbewust.server.GameServer;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.RoomSettings;
+import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.SessionState;
@@ -59,7 +60,7 @@ public final class EmbeddedSolo implements SoloHost {
         if (!playable || !(server.rooms().load(session) instanceof Loaded.Intact intact)) {
             return Optional.empty();
         }
-        Lesson lesson = offers.lesson(session.start().scenario());
+        Lesson lesson = offers.lesson(session.start().scenario(), Rooms.policies(session));
         int month = server.rooms().month(intact, lesson);
         boolean over = month > lesson.scenario().programme().rounds();
         return over
@@ -90,7 +91,7 @@ public final class EmbeddedSolo implements SoloHost {
                     .filter(s -> s.id().equals(game.id()))
                     .findFirst()
                     .orElseThrow();
-            Lesson lesson = offers.lesson(session.start().scenario());
+            Lesson lesson = offers.lesson(session.start().scenario(), Rooms.policies(session));
             Room room = server.rooms().resume((Loaded.Intact) server.rooms().load(session), lesson);
             return new Open(server, room, lesson, tokens(room.code()));
         } catch (StorageException | CompletionException failed) {

@@ -2,6 +2,8 @@ package nl.kostenbewust.desktop.host;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.kostenbewust.core.model.Policy;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.desktop.table.Address;
 
@@ -10,13 +12,17 @@ public interface LessonHost {
     /** What can be played, the one to begin with first; never empty. */
     List<SoloHost.Offer> offers();
 
+    /** The policies that can be switched on, in order of name. */
+    List<Policy> policies();
+
     /**
-     * Opens a lesson; one with this scenario that was not ended goes on where it was.
+     * Opens a lesson; one with this scenario and these policies that was not ended goes on where it was.
      *
      * @param teams how many teams, 1 to 60
+     * @param policies the policies that are on; none of them may clash with another
      * @throws HostException when the port is taken or the folder cannot be written
      */
-    OpenLesson open(SoloHost.Offer offer, int teams);
+    OpenLesson open(SoloHost.Offer offer, int teams, List<Ref<Policy>> policies);
 
     /** A lesson that is open, until it is closed. */
     interface OpenLesson extends AutoCloseable {

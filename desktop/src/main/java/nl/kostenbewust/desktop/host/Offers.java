@@ -2,6 +2,7 @@ package nl.kostenbewust.desktop.host;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.scenarios.library.Library;
@@ -28,6 +29,16 @@ final class Offers {
     /** The lesson of that name; it must be one of those offered. */
     Lesson lesson(String id) {
         return lessons.find(Ref.to(id)).orElseThrow();
+    }
+
+    /** That lesson with exactly these policies on; they must be among those that come with the game. */
+    Lesson lesson(String id, List<Ref<Policy>> policies) {
+        return lessons.find(Ref.to(id), policies).orElseThrow();
+    }
+
+    /** The policies that come with the game. */
+    List<Policy> policies() {
+        return lessons.policies();
     }
 
     /** Whether a lesson of that name, in that version, comes with this game. */

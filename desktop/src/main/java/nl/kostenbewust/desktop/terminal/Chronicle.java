@@ -26,6 +26,7 @@ record Chronicle(Speech speech, boolean watching) {
             return;
         }
         month(page, now);
+        pages().month().works(page, now.neighbourhood());
         if (!now.news().isEmpty()) {
             pages().news().news(page, now.news());
         }

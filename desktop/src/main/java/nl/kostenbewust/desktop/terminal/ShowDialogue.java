@@ -40,6 +40,7 @@ final class ShowDialogue {
             case NEIGHBOURHOOD -> {
                 pages.month().month(page, view);
                 pages.month().neighbourhood(page, view);
+                pages.month().works(page, view.neighbourhood());
             }
             default -> {
                 return false;

@@ -27,6 +27,7 @@ enum Verb {
     DO_REVIEW(Kind.REVIEW),
     DO_LOOK_UP(Kind.LOOK_UP),
     DO_RECORD(Kind.RECORD),
+    DO_BUILD(Kind.BUILD),
     DO_HAND_OVER(Kind.HAND_OVER),
     READY,
     NOT_READY,

@@ -3,6 +3,9 @@ package nl.kostenbewust.desktop.screen;
 import static nl.kostenbewust.core.model.Text.nl;
 
 import java.util.List;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.view.HouseholdViewBuilder;
+import java.util.ArrayList;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Certainty;
@@ -18,6 +21,7 @@ import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.EndView;
 import nl.kostenbewust.core.view.HoursView;
 import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.NeighbourhoodView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.ReceiptView;
@@ -71,9 +75,23 @@ public final class SampleViews {
                                 Optional.empty(),
                                 List.of())),
                 Optional.of(2),
+                neighbourhood(),
                 List.of(household),
                 household.log().subList(2, household.log().size()),
                 end);
+    }
+
+    private static NeighbourhoodView neighbourhood() {
+        return new NeighbourhoodView(
+                List.of(new NeighbourhoodView.PolicyView(
+                        nl("Experiment 2: ruimte voor het team"),
+                        nl("Het team beslist zelf. Je eigen besluit telt als gedekt."))),
+                List.of(new NeighbourhoodView.FacilityView(
+                        Ref.to("buurtkamer"),
+                        nl("Buurtkamer"),
+                        nl("Een plek waar mensen elkaar treffen."),
+                        true,
+                        nl("is er"))));
     }
 
     /** A score with reasons for every corner. */
@@ -200,5 +218,38 @@ public final class SampleViews {
     /** News of that month. */
     static NewsView news(int month, String text, boolean luck) {
         return new NewsView(month, Optional.of(BART), nl(text), luck);
+    }
+
+    /** The same game with a street of four households. */
+    public static PlayerView street() {
+        PlayerView view = view();
+        HouseholdView bart = view.households().get(0);
+        List<HouseholdView> street = new ArrayList<>(List.of(bart));
+        street.add(household(bart, "patricia", "Patricia", 5, 24));
+        street.add(household(bart, "ria", "Ria en Kevin", 7, 47));
+        street.add(household(bart, "yildiz", "Yildiz", 11, 78));
+        return new PlayerView(
+                view.version(),
+                view.title(),
+                view.month(),
+                view.rounds(),
+                view.ended(),
+                view.seat(),
+                view.team(),
+                view.hours(),
+                view.budgets(),
+                view.credit(),
+                street,
+                view.news(),
+                view.end());
+    }
+
+    private static HouseholdView household(HouseholdView like, String id, String name, int number, int score) {
+        return HouseholdViewBuilder.builder(like)
+                .id(Ref.to(id))
+                .name(Text.nl(name))
+                .address(Text.nl("Lindestraat " + number))
+                .score(score(score + 6, score - 4, score, score))
+                .build();
     }
 }

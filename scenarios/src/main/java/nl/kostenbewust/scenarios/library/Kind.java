@@ -21,6 +21,9 @@ public enum Kind {
     /** One policy: a lecturer's switch. */
     POLICY("policies", "changes", ContentGrammars.POLICY),
 
+    /** One facility: something for the whole neighbourhood. */
+    FACILITY("facilities", "hours", ContentGrammars.FACILITY),
+
     /** One scenario file: a lesson. */
     PROGRAMME("programmes", "arrivals", ContentGrammars.PROGRAMME);
 

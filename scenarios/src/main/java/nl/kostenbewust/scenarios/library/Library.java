@@ -18,6 +18,7 @@ import nl.kostenbewust.core.codec.YamlReader;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Change;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
@@ -116,6 +117,11 @@ public final class Library {
         return of(Policy.class, Policy::id);
     }
 
+    /** Facilities by name. */
+    public SortedMap<Ref<Facility>, Facility> facilities() {
+        return of(Facility.class, Facility::id);
+    }
+
     /** Scenario files by name. */
     public SortedMap<Ref<Programme>, Programme> programmes() {
         return of(Programme.class, Programme::id);
@@ -175,6 +181,7 @@ public final class Library {
                         .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
                         .toList(),
                 List.of(),
+                List.copyOf(facilities().keySet()),
                 programmes().values().stream()
                         .flatMap(p -> p.vraagbaak().stream())
                         .distinct()
@@ -189,10 +196,15 @@ public final class Library {
                 .arrivals()
                 .forEach(arrival -> Optional.ofNullable(cases().get(arrival.household()))
                         .ifPresent(story -> cases.put(arrival.household(), story)));
+        SortedMap<Ref<Facility>, Facility> facilities = new TreeMap<>(facilities());
+        facilities.keySet().retainAll(programme.facilities());
         boolean whole = cases.size() == programme.arrivals().size()
+                && facilities.size()
+                        == programme.facilities().stream().distinct().count()
                 && programme.budgets().stream().allMatch(share -> budgets().containsKey(share.budget()));
         return whole
-                ? Optional.of(new Scenario(programme, Collections.unmodifiableSortedMap(cases), agencies(), budgets()))
+                ? Optional.of(new Scenario(programme, Collections.unmodifiableSortedMap(cases), agencies(), budgets())
+                        .withFacilities(Collections.unmodifiableSortedMap(facilities)))
                 : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.route.Played;
 import nl.kostenbewust.core.route.References;
@@ -30,9 +31,46 @@ public final class Lessons {
         this.library = library;
     }
 
-    /** The lesson of that name; empty when there is none. */
+    /** The lesson of that name, with the policies on that its file names; empty when there is none. */
     public Optional<Lesson> find(Ref<Programme> name) {
-        return library.scenario(name).map(scenario -> of(scenario, library.fingerprint()));
+        return Optional.ofNullable(library.programmes().get(name))
+                .flatMap(programme -> find(name, programme.policies()));
+    }
+
+    /** The lesson of that name with exactly these policies on; empty when there is none, or no such policy. */
+    public Optional<Lesson> find(Ref<Programme> name, List<Ref<Policy>> policies) {
+        // What the score is measured against is played in the old system, so that a lesson before and one after can be
+        // compared.
+        return library.scenario(name, List.of())
+                .flatMap(plain -> library.scenario(name, policies).map(reformed -> lesson(plain, reformed, library.fingerprint())));
+    }
+
+    /** All policies that can be switched on. */
+    public List<Policy> policies() {
+        return List.copyOf(library.policies().values());
+    }
+
+    /** Why these policies cannot be on together, in Dutch; empty: they can. */
+    public Optional<String> complaint(List<Ref<Policy>> policies) {
+        for (Ref<Policy> name : policies) {
+            Policy policy = library.policies().get(name);
+            if (policy == null) {
+                return Optional.of("Er is geen beleidsinstelling met de naam " + name + ". Kies uit: "
+                        + String.join(
+                                ", ",
+                                library.policies().keySet().stream()
+                                        .map(Ref::value)
+                                        .toList()) + ".");
+            }
+            Optional<Ref<Policy>> clash = policies.stream()
+                    .filter(other -> library.policies().containsKey(other)
+                            && policy.clashesWith(library.policies().get(other)))
+                    .findFirst();
+            if (clash.isPresent()) {
+                return Optional.of(name + " en " + clash.get() + " kunnen niet samen aan staan.");
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of all lessons. */
@@ -46,12 +84,15 @@ public final class Lessons {
      * @param version a hash of the content, see {@link Lesson#version}
      */
     public static Lesson of(Scenario scenario, String version) {
-        SortedMap<Ref<Household>, Reference> references = References.of(scenario);
+        return lesson(scenario, scenario, version);
+    }
+
+    private static Lesson lesson(Scenario plain, Scenario reformed, String version) {
+        SortedMap<Ref<Household>, Reference> references = References.of(plain);
         SortedMap<Ref<Household>, List<PlayedRoute>> routes = new TreeMap<>();
-        scenario.cases()
-                .forEach((household, story) ->
-                        routes.put(household, played(scenario, story, references.get(household))));
-        return new Lesson(scenario, references, Collections.unmodifiableSortedMap(routes), version);
+        plain.cases()
+                .forEach((household, story) -> routes.put(household, played(plain, story, references.get(household))));
+        return new Lesson(reformed, references, Collections.unmodifiableSortedMap(routes), version);
     }
 
     private static List<PlayedRoute> played(Scenario scenario, Case story, Reference reference) {

@@ -1,6 +1,10 @@
 package nl.kostenbewust.server.room;
 
+import java.util.Collection;
+import java.util.List;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.model.Policy;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.server.store.Bytes;
 
 /**
@@ -9,8 +13,9 @@ import nl.kostenbewust.server.store.Bytes;
  * @param teams how many teams there are, 1 to 60
  * @param seats how many seats each team has, 1 to 6
  * @param solo whether it is one player alone: the game starts as soon as that player is in
+ * @param policies the policies that are on, by name
  */
-public record RoomSettings(int teams, int seats, boolean solo) {
+public record RoomSettings(int teams, int seats, boolean solo, List<Ref<Policy>> policies) {
     /** The most teams in one room. */
     public static final int MOST_TEAMS = 60;
     /** The most seats in one team. */
@@ -20,6 +25,16 @@ public record RoomSettings(int teams, int seats, boolean solo) {
 
     /** One player, one team. */
     public static final RoomSettings SOLO = new RoomSettings(1, 1, true);
+
+    /** A room of the old system. */
+    public RoomSettings(int teams, int seats, boolean solo) {
+        this(teams, seats, solo, List.of());
+    }
+
+    /** The same room while these policies are on. */
+    RoomSettings under(Collection<Ref<Policy>> on) {
+        return new RoomSettings(teams, seats, solo, List.copyOf(on));
+    }
 
     /** Refuses numbers out of range. */
     public RoomSettings {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kostenbewust.core.model.Policy;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.SessionStart;
@@ -45,7 +47,7 @@ public final class Rooms implements AutoCloseable {
                 lesson.version(),
                 seed,
                 freeCode(),
-                settings.encoded(),
+                settings.under(lesson.scenario().policies().keySet()).encoded(),
                 FORMAT);
         Session session = join(store.createSession(start));
         return resume((Loaded.Intact) join(store.load(session.id())), lesson);
@@ -68,6 +70,11 @@ public final class Rooms implements AutoCloseable {
     /** Reads a lesson back. */
     public Loaded load(Session session) {
         return join(store.load(session.id()));
+    }
+
+    /** The policies that are on in a kept lesson, in order of name. */
+    public static List<Ref<Policy>> policies(Session session) {
+        return RoomSettings.decoded(session.start().settings()).policies();
     }
 
     /** The month that the first team of a kept lesson had come to; one more than there are: it is over. */

@@ -183,18 +183,18 @@ final class Client extends ApplicationAdapter implements Entry {
     public void alone(Supplier<OpenGame> opening) {
         slowly(opening, game -> {
             SeatWish wish = new SeatWish(game.code(), launch.name().orElse(words.say("you")), Optional.empty());
-            play(game.address(), wish, game.tokens(), game::close);
+            play(game.address(), wish, game.tokens(), Optional.of(game));
         });
     }
 
     @Override
     public void join(Address address, SeatWish wish) {
-        play(address, wish, book().keeper(address, wish), () -> {});
+        play(address, wish, book().keeper(address, wish), Optional.empty());
     }
 
-    private void play(Address address, SeatWish wish, TokenKeeper keeper, Runnable after) {
+    private void play(Address address, SeatWish wish, TokenKeeper keeper, Optional<OpenGame> alone) {
         Table table = new Table(wish, keeper);
-        show(new Play(this, () -> glass, table, address, after));
+        show(new Play(this, () -> glass, table, address, alone));
         slowly(() -> rooms.lines().open(address, table), line -> {});
     }
 

@@ -6,6 +6,7 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.badlogic.gdx.scenes.scene2d.utils.Layout;
 import com.badlogic.gdx.utils.ScreenUtils;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,7 @@ final class Glass {
         content = next;
         next.setBounds(0, 0, stage.getWidth(), stage.getHeight());
         stage.getRoot().addActorAt(0, next);
+        layOut(next);
         if (same) {
             scroll(next, scrolls);
         }
@@ -107,7 +109,6 @@ final class Glass {
         if (first == null) {
             stage.setKeyboardFocus(null);
         } else {
-            panes(content).forEach(ScrollPane::validate);
             Focus.of(stage).give(first);
             panes(content).forEach(ScrollPane::updateVisualScroll);
         }
@@ -152,9 +153,28 @@ final class Glass {
     private static void scroll(Group next, List<Float> places) {
         List<ScrollPane> panes = panes(next);
         for (int i = 0; i < Math.min(panes.size(), places.size()); i++) {
-            panes.get(i).validate();
             panes.get(i).setScrollY(places.get(i));
             panes.get(i).updateVisualScroll();
+        }
+    }
+
+    // From the outside in, so that every pane knows how high it is before anything is scrolled into sight; twice, as
+    // text
+    // that wraps is as high as its width then asks for.
+    private static void layOut(Group group) {
+        for (int time = 0; time < 2; time++) {
+            validate(group);
+        }
+    }
+
+    private static void validate(Group group) {
+        if (group instanceof Layout layout) {
+            layout.validate();
+        }
+        for (Actor child : group.getChildren()) {
+            if (child instanceof Group inner) {
+                validate(inner);
+            }
         }
     }
 

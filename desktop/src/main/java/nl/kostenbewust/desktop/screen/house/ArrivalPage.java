@@ -85,6 +85,7 @@ public final class ArrivalPage implements Page {
                             .padBottom(0)
                             .row());
         }
+        new Neighbourhood(desk, view.neighbourhood()).write(rows);
         rows.add(Prose.wrapped(look, words().say("arrival.how", view.rounds()), Type.LABEL))
                 .padTop(6);
         card.add(new Scroll(look, rows)).grow().row();

@@ -3,6 +3,10 @@ package nl.kostenbewust.desktop.screen.start;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.kostenbewust.core.model.Policy;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.desktop.host.LessonHost;
 import nl.kostenbewust.desktop.host.SoloHost;
 import nl.kostenbewust.desktop.look.Key;
@@ -23,6 +27,7 @@ final class LessonSheet implements Sheet {
     private final Entry entry;
     private final List<SoloHost.Offer> offers;
     private int chosen;
+    private final SortedSet<Ref<Policy>> on = new TreeSet<>();
     private int teams = 1;
     private boolean opening;
 
@@ -44,6 +49,12 @@ final class LessonSheet implements Sheet {
         form.text(words.say(offers.get(chosen).intro()), Type.LABEL);
         form.row(words.say("lesson.teams"), stepper(look));
         form.text(words.say("lesson.teams.about"), Type.LABEL);
+        form.row(StartSheet.button(
+                look,
+                Button.Kind.PLAIN,
+                words.say("lesson.policies", on.size()),
+                Key.of('B'),
+                () -> entry.show(new PolicySheet(entry, entry.lessons().policies(), on))));
         Button open = StartSheet.button(look, Button.Kind.WARM, words.say("lesson.open"), Key.ENTER, this::open);
         form.row(opening ? open.because(words.say("lesson.opening")) : open);
         form.row(StartSheet.button(look, Button.Kind.PLAIN, words.say("back"), Key.ESCAPE, entry::back));
@@ -84,7 +95,7 @@ final class LessonSheet implements Sheet {
     // What goes wrong is told to the player; the form must be usable again by then.
     private LessonHost.OpenLesson tryToOpen() {
         try {
-            return entry.lessons().open(offers.get(chosen), teams);
+            return entry.lessons().open(offers.get(chosen), teams, List.copyOf(on));
         } finally {
             entry.soon(() -> opening = false);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.HoursView;
 import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.NeighbourhoodView;
 import nl.kostenbewust.core.view.PlayerView;
 
 /** Writes how the month stands: hours, budgets, team, households. */
@@ -59,6 +60,24 @@ public record MonthPage(Speech speech) {
             page.item(
                     number,
                     speech.say("neighbourhood.line", household.name(), household.address()) + alarms(household));
+        }
+    }
+
+    /** How the neighbourhood works: the policies that are on, and what stands for everybody. */
+    public void works(Page page, NeighbourhoodView view) {
+        if (!view.policies().isEmpty()) {
+            page.heading(speech.say("policies.on"));
+            view.policies().forEach(policy -> {
+                page.item(speech.say(policy.name()) + ".");
+                page.under(speech.say(policy.about()));
+            });
+        }
+        if (!view.facilities().isEmpty()) {
+            page.heading(speech.say("facilities.title"));
+            view.facilities().forEach(facility -> {
+                page.item(speech.say("facilities.line", facility.name(), facility.how()));
+                page.under(speech.say(facility.about()));
+            });
         }
     }
 

@@ -6,6 +6,7 @@ import nl.kostenbewust.core.model.RequestStatus;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.HouseholdViewBuilder;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.PlayerViewBuilder;
 import nl.kostenbewust.core.view.RequestView;
 import nl.kostenbewust.desktop.screen.SampleViews;
 
@@ -34,19 +35,9 @@ final class DeskViews {
                 offered.exchange());
         HouseholdView with =
                 HouseholdViewBuilder.builder(household).requests(List.of(open)).build();
-        return new PlayerView(
-                view.version() + 1,
-                view.title(),
-                view.month(),
-                view.rounds(),
-                view.ended(),
-                view.seat(),
-                view.team(),
-                view.hours(),
-                view.budgets(),
-                view.credit(),
-                List.of(with),
-                view.news(),
-                view.end());
+        return PlayerViewBuilder.builder(view)
+                .version(view.version() + 1)
+                .households(List.of(with))
+                .build();
     }
 }

@@ -31,7 +31,7 @@ import nl.kostenbewust.desktop.words.Language;
 /**
  * Plays in a real window by lines from standard input, each answered by a line: {@code key NAME}, {@code type TEXT}, {@code
  * shot FILE}, {@code wait MILLIS}, {@code focus}, {@code month}, {@code good} (the moves of the good route for this month),
- * {@code size W H}, {@code look PALETTE PERCENT}, {@code quit}. Arguments: the data folder and the folder for pictures.
+ * {@code size W H}, {@code look PALETTE PERCENT [LANGUAGE]}, {@code quit}. Arguments: the data folder and the folder for pictures.
  */
 public final class Robot {
     private final Path pictures;
@@ -96,13 +96,21 @@ public final class Robot {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] words = line.strip().split(" ", 2);
-                System.out.println(words[0] + " " + obey(words[0], words.length > 1 ? words[1] : ""));
+                System.out.println(words[0] + " " + answer(words[0], words.length > 1 ? words[1] : ""));
                 System.out.flush();
             }
         } catch (IOException | InterruptedException ended) {
             System.out.println("ended " + ended);
         } finally {
             Gdx.app.postRunnable(Gdx.app::exit);
+        }
+    }
+
+    private String answer(String verb, String rest) throws InterruptedException {
+        try {
+            return obey(verb, rest);
+        } catch (RuntimeException failed) {
+            return "failed: " + failed;
         }
     }
 
@@ -155,7 +163,8 @@ public final class Robot {
 
     private String look(String[] words) {
         Settings now = client.get().settings();
-        client.get().settings(now.with(Palette.valueOf(words[0])).scaled(Integer.parseInt(words[1])));
+        Settings next = now.with(Palette.valueOf(words[0])).scaled(Integer.parseInt(words[1]));
+        client.get().settings(words.length > 2 ? next.in(Language.valueOf(words[2])) : next);
         return "ok";
     }
 

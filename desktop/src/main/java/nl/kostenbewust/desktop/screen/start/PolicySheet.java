@@ -1,0 +1,58 @@
+package nl.kostenbewust.desktop.screen.start;
+
+import com.badlogic.gdx.scenes.scene2d.Group;
+import java.util.List;
+import java.util.SortedSet;
+import nl.kostenbewust.core.model.Policy;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.desktop.look.Key;
+import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.Type;
+import nl.kostenbewust.desktop.look.part.Button;
+import nl.kostenbewust.desktop.look.part.Toggle;
+import nl.kostenbewust.desktop.screen.Entry;
+import nl.kostenbewust.desktop.screen.Sheet;
+import nl.kostenbewust.desktop.words.Words;
+
+/** Switching policies on and off for a lesson; one that is switched on switches off what cannot be on beside it. */
+final class PolicySheet implements Sheet {
+    private static final float WIDTH = 640;
+
+    private final Entry entry;
+    private final List<Policy> policies;
+    private final SortedSet<Ref<Policy>> on;
+
+    /** Changes {@code on} as the lecturer does. */
+    PolicySheet(Entry entry, List<Policy> policies, SortedSet<Ref<Policy>> on) {
+        this.entry = entry;
+        this.policies = policies;
+        this.on = on;
+    }
+
+    @Override
+    public Group build(Look look, float width, float height) {
+        Words words = entry.words();
+        Form form = new Form(look, words.say("policies.title"), words.say("policies.about"));
+        for (Policy policy : policies) {
+            Toggle toggle =
+                    new Toggle(look, words.say(policy.name()), on.contains(policy.id()), next -> turn(policy, next));
+            toggle.setName("policy." + policy.id());
+            form.row(toggle);
+            form.text(words.say(policy.about()), Type.LABEL);
+        }
+        Button done = StartSheet.button(look, Button.Kind.WARM, words.say("policies.done"), Key.ENTER, entry::back);
+        done.setName("done");
+        form.row(done);
+        return form.over(width, height, WIDTH);
+    }
+
+    private void turn(Policy policy, boolean next) {
+        if (next) {
+            policies.stream().filter(policy::clashesWith).forEach(other -> on.remove(other.id()));
+            on.add(policy.id());
+        } else {
+            on.remove(policy.id());
+        }
+        entry.refresh();
+    }
+}
