@@ -1,11 +1,13 @@
 package nl.kostenbewust.scenarios.author;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -17,6 +19,7 @@ import nl.kostenbewust.scenarios.balance.Settings;
 import nl.kostenbewust.scenarios.balance.Simulation;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.scenarios.library.SourceFile;
+import nl.kostenbewust.scenarios.report.PageReport;
 import nl.kostenbewust.scenarios.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +68,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Schrijft één JSON-document in plaats van regels.")
     private boolean json;
+
+    @Option(names = "--html", paramLabel = "BESTAND", description = "Schrijft ook een pagina met grafieken.")
+    private Optional<Path> page = Optional.empty();
 
     @Option(
             names = {"-h", "--help"},
@@ -132,6 +138,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     private int report(List<CaseReport> reports) throws JsonProcessingException {
         PrintWriter out = spec.commandLine().getOut();
+        page.ifPresent(file -> write(file, PageReport.of(runs, seed, reports)));
         if (json) {
             out.println(SimulationJson.of(runs, seed, reports));
         } else {
@@ -139,5 +146,13 @@ final class SimulateCommand implements Callable<Integer> {
         }
         boolean clean = reports.stream().allMatch(report -> report.flags().isEmpty());
         return clean ? AuthorProgram.WELL : AuthorProgram.FOUND;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw UnusableFile.of(file, e);
+        }
     }
 }
