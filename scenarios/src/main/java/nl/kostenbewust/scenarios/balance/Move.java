@@ -37,6 +37,33 @@ sealed interface Move {
         }
     }
 
+    /** A command that makes no sense before this request was opened. */
+    record OnceOpened(Ref<Request> request, Optional<Command> command) implements Move {
+        @Override
+        public Optional<Command> in(Situation situation) {
+            boolean opened = situation.state().decisions().requests().containsKey(request);
+            return opened ? command : Optional.empty();
+        }
+    }
+
+    /** Stopping this intervention. */
+    record StopRunning(Ref<Intervention> intervention) implements Move {
+        @Override
+        public Optional<Command> in(Situation situation) {
+            boolean runs = situation.state().work().running().containsKey(intervention);
+            return runs ? Optional.of(new Command.Stop(intervention)) : Optional.empty();
+        }
+    }
+
+    /** An answer to this dilemma. */
+    record AnswerPut(Command.AnswerDilemma answer) implements Move {
+        @Override
+        public Optional<Command> in(Situation situation) {
+            boolean put = situation.state().calendar().open().contains(answer.dilemma());
+            return put ? Optional.of(answer) : Optional.empty();
+        }
+    }
+
     /** An intervention or request that is started only in the open: with the consent that it needs, and as a step of the plan. */
     record InTheOpen(Command command, List<Ref<Agency>> consents, Optional<Ref<Intervention>> step) implements Move {
         @Override

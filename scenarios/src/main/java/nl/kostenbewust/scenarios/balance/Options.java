@@ -110,7 +110,7 @@ final class Options {
             start(intervention, new Command.Start(id, Optional.empty()));
         }
         budgets.forEach(from -> start(intervention, new Command.Start(id, Optional.of(from))));
-        fixed(Kind.STOP, new Command.Stop(id), about, Optional.empty());
+        add(Kind.STOP, new Move.StopRunning(id), about, Optional.empty(), Optional.empty());
         if (intervention.decides().isPresent() || !on(id.as()).isEmpty()) {
             reasons(intervention, id.as());
             fixed(Kind.ASK_REVIEW, new Command.AskReview(id.as()), about, Optional.empty());
@@ -170,7 +170,7 @@ final class Options {
         List<Argument> arguments = on(id.as());
         for (Argument argument : arguments) {
             Command one = new Command.Argue(id, List.of(argument.id()), false);
-            fixed(Kind.ARGUE, one, about, Optional.of(argument.kind()));
+            opened(Kind.ARGUE, one, request, Optional.of(argument.kind()));
             unwise();
         }
         for (Corner corner : Corner.values()) {
@@ -179,15 +179,15 @@ final class Options {
         }
         if (request.likeness().isPresent()) {
             fixed(Kind.LOOK_UP, new Command.LookUp(id), about, Optional.empty());
-            fixed(Kind.ARGUE, new Command.Argue(id, List.of(), true), about, Optional.of(Corner.LEGITIMACY));
-            fixed(Kind.RECORD, new Command.RecordPrecedent(id), about, Optional.empty());
+            opened(Kind.ARGUE, new Command.Argue(id, List.of(), true), request, Optional.of(Corner.LEGITIMACY));
+            opened(Kind.RECORD, new Command.RecordPrecedent(id), request, Optional.empty());
         }
         ladder(request);
         if (request.offer().isPresent()) {
-            fixed(Kind.OFFER, new Command.AnswerOffer(id, true), about, Optional.empty());
-            fixed(Kind.OFFER, new Command.AnswerOffer(id, false), about, Optional.empty());
+            opened(Kind.OFFER, new Command.AnswerOffer(id, true), request, Optional.empty());
+            opened(Kind.OFFER, new Command.AnswerOffer(id, false), request, Optional.empty());
         }
-        fixed(Kind.WITHDRAW, new Command.Withdraw(id), about, Optional.empty());
+        opened(Kind.WITHDRAW, new Command.Withdraw(id), request, Optional.empty());
         fixed(Kind.ASK_REVIEW, new Command.AskReview(id.as()), about, Optional.empty());
         unwise();
     }
@@ -199,12 +199,15 @@ final class Options {
                 .orElse(List.of());
         for (Rung rung : rungs) {
             Command escalate = new Command.Escalate(request.id(), rung.id());
-            fixed(Kind.ESCALATE, escalate, Optional.of(request), Optional.empty());
+            opened(Kind.ESCALATE, escalate, request, Optional.empty());
         }
     }
 
     private void dilemma(Dilemma dilemma) {
-        dilemma.answers().forEach(answer -> plain(Kind.DILEMMA, new Command.AnswerDilemma(dilemma.id(), answer.id())));
+        for (Dilemma.Answer answer : dilemma.answers()) {
+            Move move = new Move.AnswerPut(new Command.AnswerDilemma(dilemma.id(), answer.id()));
+            add(Kind.DILEMMA, move, Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
     private List<Argument> on(Ref<Decidable> decidable) {
@@ -219,6 +222,11 @@ final class Options {
                 .filter(argument -> !argument.empty())
                 .sorted(Comparator.comparing(argument -> argument.kind() != corner))
                 .toList();
+    }
+
+    private void opened(Kind kind, Command command, Request request, Optional<Corner> corner) {
+        Move move = new Move.OnceOpened(request.id(), Optional.of(command));
+        add(kind, move, Optional.of(request), corner, Optional.empty());
     }
 
     private void plain(Kind kind, Command command) {

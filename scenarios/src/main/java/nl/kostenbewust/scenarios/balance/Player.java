@@ -11,12 +11,14 @@ final class Player {
     private final Subject subject;
     private final Persona persona;
     private final int[] weights;
+    private final Chooser.Temper temper;
     private final Limits limits;
 
     Player(Subject subject, Persona persona, Limits limits) {
         this.subject = subject;
         this.persona = persona;
         this.weights = persona.weights(subject.options());
+        this.temper = persona.isEven() ? Chooser.Temper.EVEN : Chooser.Temper.HUMAN;
         this.limits = limits;
     }
 
@@ -29,7 +31,7 @@ final class Player {
     Playthrough play(long seed, Consumer<Run> watcher) {
         try {
             Run run = new Run(subject, Chance.of(seed), limits);
-            Chooser chooser = new Chooser(subject.options(), weights, !persona.isEven(), seed * DICE);
+            Chooser chooser = new Chooser(subject.options(), weights, temper, seed * DICE);
             while (!run.isOver()) {
                 watcher.accept(run);
                 Optional<Playthrough.Ending> endless = month(run, chooser);

@@ -85,6 +85,11 @@ final class Run {
         return true;
     }
 
+    /** How many orders were decided so far, refused ones included. */
+    int decided() {
+        return decided;
+    }
+
     /** Why the rules do not allow this now; empty: they do, or it does not apply. */
     Optional<Refusal> refusal(Command command) {
         return Rules.refuse(subject.scenario(), state, order(command));
@@ -120,7 +125,7 @@ final class Run {
         reached.or(subject.contents().reached(course.projected()));
         return new Playthrough(
                 Playthrough.Ending.PLAYED,
-                HouseholdScore.of(course, subject.reference()).triangle(),
+                HouseholdScore.triangle(course, subject.reference()),
                 outcome.cost(),
                 acts,
                 decided,

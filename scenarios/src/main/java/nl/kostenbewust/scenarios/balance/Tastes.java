@@ -155,6 +155,9 @@ final class Tastes {
     }
 
     private static Optional<Command> command(Option option) {
+        if (option.move() instanceof Move.OnceOpened opened) {
+            return opened.command();
+        }
         return option.move() instanceof Move.Fixed fixed ? fixed.command() : Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ final class Thorough {
     /** The months at whose end hours were left over with nothing more to do. */
     BitSet idle(long seed) {
         Run run = new Run(subject, Chance.of(seed), limits);
-        Chooser chooser = new Chooser(sensible, weights, true, seed);
+        Chooser chooser = new Chooser(sensible, weights, Chooser.Temper.THOROUGH, seed);
         BitSet idle = new BitSet();
         while (!run.isOver()) {
             while (run.endless().isEmpty() && chooser.act(run)) {}
