@@ -8,17 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
-import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.scenarios.balance.CaseReport;
+import nl.kostenbewust.scenarios.balance.Comparison;
 import nl.kostenbewust.scenarios.balance.Settings;
 import nl.kostenbewust.scenarios.balance.Simulation;
-import nl.kostenbewust.scenarios.library.Library;
-import nl.kostenbewust.scenarios.library.SourceFile;
+import nl.kostenbewust.scenarios.report.ComparisonText;
 import nl.kostenbewust.scenarios.report.PageReport;
 import nl.kostenbewust.scenarios.report.TextReport;
 import picocli.CommandLine.Command;
@@ -66,6 +63,13 @@ final class SimulateCommand implements Callable<Integer> {
                     "Hoeveel beslissingen de zoektocht naar iets beters mag kosten, per begin; zonder: ${DEFAULT-VALUE}.")
     private int steps;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "BESTAND",
+            description =
+                    "Zegt wat een wijziging deed, tegenover deze vroegere versie van dezelfde casus (bestand of map).")
+    private Optional<Path> before = Optional.empty();
+
     @Option(names = "--json", description = "Schrijft één JSON-document in plaats van regels.")
     private boolean json;
 
@@ -81,69 +85,69 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         PrintWriter err = spec.commandLine().getErr();
-        if (runs < 1) {
-            err.println("‘" + runs + "’ kan niet bij --runs: het is een getal vanaf 1.");
+        if (runs < 1 || steps < 0) {
+            err.println(
+                    "‘" + Math.min(runs, steps) + "’ kan niet bij --runs of --search: het is een getal vanaf 1 of 0.");
             return AuthorProgram.WRONG_USE;
         }
-        Library shipped = Library.shipped();
-        Set<Ref<Household>> asked = new TreeSet<>();
-        List<SourceFile> given = given(shipped, asked);
-        Library library = Library.with(given);
-        List<Report> hindrances = Report.hindrances(library);
+        Simulated now = Simulated.of(files);
+        Optional<Simulated> old = before.map(path -> Simulated.of(List.of(path)));
+        List<Report> hindrances = new ArrayList<>(now.hindrances());
+        old.ifPresent(one -> hindrances.addAll(one.hindrances()));
         if (!hindrances.isEmpty()) {
             hindrances.forEach(report -> err.println(report.text()));
             err.println("Zo is dit niet te spelen.");
             return AuthorProgram.FOUND;
         }
-        asked.addAll(casesIn(library, given));
-        if (files.isEmpty()) {
-            asked.addAll(library.cases().keySet());
-        }
-        if (asked.isEmpty()) {
-            err.println("Hier is geen casus bij.");
+        List<Ref<Household>> cases = now.cases().stream()
+                .filter(household -> old.isEmpty() || old.get().cases().contains(household))
+                .toList();
+        if (cases.isEmpty()) {
+            err.println(old.isEmpty() ? "Hier is geen casus bij." : "Deze bestanden hebben geen casus gemeen.");
             return AuthorProgram.WRONG_USE;
         }
-        return report(
-                asked.stream().map(household -> simulate(library, household)).toList());
+        return old.isEmpty() ? simulate(now, cases) : compare(old.get(), now, cases);
     }
 
-    /** The files that were named; the ids of shipped cases among them go into {@code asked}. */
-    private List<SourceFile> given(Library shipped, Set<Ref<Household>> asked) {
-        List<Path> paths = new ArrayList<>();
-        for (Path path : files) {
-            List<Ref<Household>> known = shipped.cases().keySet().stream()
-                    .filter(id -> !Files.exists(path) && id.value().equals(path.toString()))
-                    .toList();
-            asked.addAll(known);
-            if (known.isEmpty()) {
-                paths.add(path);
-            }
-        }
-        return GivenFiles.read(paths);
-    }
-
-    private static List<Ref<Household>> casesIn(Library library, List<SourceFile> given) {
-        return library.files().stream()
-                .filter(read -> given.stream().anyMatch(file -> file.name().equals(read.name())))
-                .map(read -> (Object) read.value())
-                .filter(Case.class::isInstance)
-                .map(found -> ((Case) found).id())
-                .toList();
-    }
-
-    private CaseReport simulate(Library library, Ref<Household> household) {
-        Settings settings = new Settings(runs, seed, steps, Runtime.getRuntime().availableProcessors());
-        return Simulation.of(library.lone(household).orElseThrow(), household, settings, (part, done, of) -> {});
-    }
-
-    private int report(List<CaseReport> reports) throws JsonProcessingException {
+    private int simulate(Simulated now, List<Ref<Household>> cases) throws JsonProcessingException {
         PrintWriter out = spec.commandLine().getOut();
+        List<CaseReport> reports = cases.stream()
+                .map(household -> Simulation.of(now.lone(household), household, settings(), progress(household)))
+                .toList();
         page.ifPresent(file -> write(file, PageReport.of(runs, seed, reports)));
         if (json) {
             out.println(SimulationJson.of(runs, seed, reports));
         } else {
             reports.forEach(report -> TextReport.of(report).forEach(out::println));
         }
+        return outcome(reports);
+    }
+
+    private int compare(Simulated old, Simulated now, List<Ref<Household>> cases) throws JsonProcessingException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Comparison> comparisons = cases.stream()
+                .map(household -> Simulation.compare(
+                        old.lone(household), now.lone(household), household, settings(), progress(household)))
+                .toList();
+        List<CaseReport> reports = comparisons.stream().map(Comparison::now).toList();
+        page.ifPresent(file -> write(file, PageReport.of(runs, seed, reports)));
+        if (json) {
+            out.println(SimulationJson.ofComparisons(runs, seed, comparisons));
+        } else {
+            comparisons.forEach(one -> ComparisonText.of(one).forEach(out::println));
+        }
+        return outcome(reports);
+    }
+
+    private Settings settings() {
+        return new Settings(runs, seed, steps, Runtime.getRuntime().availableProcessors());
+    }
+
+    private Simulation.Progress progress(Ref<Household> household) {
+        return ProgressLine.on(spec.commandLine().getErr(), household.value());
+    }
+
+    private static int outcome(List<CaseReport> reports) {
         boolean clean = reports.stream().allMatch(report -> report.flags().isEmpty());
         return clean ? AuthorProgram.WELL : AuthorProgram.FOUND;
     }

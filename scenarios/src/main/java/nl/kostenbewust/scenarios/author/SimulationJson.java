@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.List;
 import nl.kostenbewust.scenarios.balance.CaseReport;
+import nl.kostenbewust.scenarios.balance.Comparison;
 
 /** A simulation as one JSON document. */
 final class SimulationJson {
@@ -14,7 +15,13 @@ final class SimulationJson {
 
     private record Document(int runs, long seed, List<CaseReport> cases) {}
 
+    private record Comparisons(int runs, long seed, List<Comparison> comparisons) {}
+
     static String of(int runs, long seed, List<CaseReport> reports) throws JsonProcessingException {
         return JSON.writeValueAsString(new Document(runs, seed, reports));
+    }
+
+    static String ofComparisons(int runs, long seed, List<Comparison> comparisons) throws JsonProcessingException {
+        return JSON.writeValueAsString(new Comparisons(runs, seed, comparisons));
     }
 }

@@ -1,5 +1,6 @@
 package nl.kostenbewust.scenarios.balance;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
@@ -8,6 +9,8 @@ import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 final class Sample {
     private final Map<Measure, DescriptiveStatistics> measures = new EnumMap<>(Measure.class);
     private final int[] reached;
+    private final BitSet lost = new BitSet();
+    private int runs;
     private long playthroughs;
     private long commands;
     private long decided;
@@ -20,6 +23,8 @@ final class Sample {
     }
 
     void add(Playthrough played) {
+        lost.set(runs, !played.isPlayed());
+        runs++;
         if (!played.isPlayed()) {
             return;
         }
@@ -32,6 +37,22 @@ final class Sample {
 
     DescriptiveStatistics values(Measure measure) {
         return measures.get(measure);
+    }
+
+    /** This less the other, run by run; runs that either of them lost are left out. */
+    Estimate difference(Sample other, Measure measure) {
+        DescriptiveStatistics differences = new DescriptiveStatistics();
+        int mine = 0;
+        int theirs = 0;
+        for (int run = 0; run < Math.min(runs, other.runs); run++) {
+            if (!lost.get(run) && !other.lost.get(run)) {
+                differences.addValue(
+                        values(measure).getElement(mine) - other.values(measure).getElement(theirs));
+            }
+            mine += lost.get(run) ? 0 : 1;
+            theirs += other.lost.get(run) ? 0 : 1;
+        }
+        return Estimate.of(differences);
     }
 
     Spread spread(Measure measure) {

@@ -48,7 +48,15 @@ public final class Simulation {
                 .report();
     }
 
-    /** The report, and the measures that it rests on. */
+    /** What a change did to a case: {@code before} and {@code after} are lessons of its two versions. Both have the same luck. */
+    public static Comparison compare(
+            Scenario before, Scenario after, Ref<Household> household, Settings settings, Progress progress) {
+        Outcome old = play(Subject.of(before, household), settings, progress, Limits.USUAL);
+        Outcome now = play(Subject.of(after, household), settings, progress, Limits.USUAL);
+        return Comparison.of(old, now);
+    }
+
+    /** The report, and the samples that it rests on. */
     record Outcome(CaseReport report, Map<Persona, Sample> samples) {}
 
     static Outcome play(Subject subject, Settings settings, Progress progress, Limits limits) {
