@@ -31,10 +31,11 @@ class GlyphsTest {
     void theWordsOfTheClientCanBeShown(Language language) {
         for (String part : PARTS) {
             Words words = new Words(language, part);
-            assertThat(words.keys()).hasSizeGreaterThan(5).allSatisfy(key -> assertThat(
-                            Fonts.missing(words.bundle().getString(key)))
-                    .as("%s of %s", key, part)
-                    .isEmpty());
+            assertThat(words.keys())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(key -> assertThat(Fonts.missing(words.bundle().getString(key)))
+                            .as("%s of %s", key, part)
+                            .isEmpty());
         }
     }
 
@@ -45,10 +46,11 @@ class GlyphsTest {
                 "nl.kostenbewust.core.text.sentences",
                 java.util.Locale.forLanguageTag(language.code()),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        assertThat(sentences.keySet()).hasSizeGreaterThan(200).allSatisfy(key -> assertThat(
-                        Fonts.missing(sentences.getString(key)))
-                .as(key)
-                .isEmpty());
+        assertThat(sentences.keySet())
+                .hasSizeGreaterThan(200)
+                .allSatisfy(key -> assertThat(Fonts.missing(sentences.getString(key)))
+                        .as(key)
+                        .isEmpty());
     }
 
     @Test
@@ -57,9 +59,9 @@ class GlyphsTest {
         List<String> texts = new ArrayList<>();
         List.of(library.cases(), library.agencies(), library.budgets(), library.programmes())
                 .forEach(content -> collect(content, texts));
-        assertThat(texts).hasSizeGreaterThan(1000).allSatisfy(text -> assertThat(Fonts.missing(text))
-                .as(text)
-                .isEmpty());
+        assertThat(texts)
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(text -> assertThat(Fonts.missing(text)).as(text).isEmpty());
     }
 
     // Content is records all the way down, so whatever text is added to it later is seen too.

@@ -2,10 +2,8 @@ package nl.kostenbewust.desktop.screen;
 
 import static nl.kostenbewust.core.model.Text.nl;
 
-import java.util.List;
-import nl.kostenbewust.core.model.Text;
-import nl.kostenbewust.core.view.HouseholdViewBuilder;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Certainty;
@@ -16,14 +14,17 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Payer;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.view.BudgetView;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.EndView;
 import nl.kostenbewust.core.view.HoursView;
 import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.HouseholdViewBuilder;
 import nl.kostenbewust.core.view.NeighbourhoodView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.PlayerViewBuilder;
 import nl.kostenbewust.core.view.ReceiptView;
 import nl.kostenbewust.core.view.ScoreView;
 
@@ -228,20 +229,7 @@ public final class SampleViews {
         street.add(household(bart, "patricia", "Patricia", 5, 24));
         street.add(household(bart, "ria", "Ria en Kevin", 7, 47));
         street.add(household(bart, "yildiz", "Yildiz", 11, 78));
-        return new PlayerView(
-                view.version(),
-                view.title(),
-                view.month(),
-                view.rounds(),
-                view.ended(),
-                view.seat(),
-                view.team(),
-                view.hours(),
-                view.budgets(),
-                view.credit(),
-                street,
-                view.news(),
-                view.end());
+        return PlayerViewBuilder.builder(view).households(street).build();
     }
 
     private static HouseholdView household(HouseholdView like, String id, String name, int number, int score) {

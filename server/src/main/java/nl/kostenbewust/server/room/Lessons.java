@@ -42,7 +42,8 @@ public final class Lessons {
         // What the score is measured against is played in the old system, so that a lesson before and one after can be
         // compared.
         return library.scenario(name, List.of())
-                .flatMap(plain -> library.scenario(name, policies).map(reformed -> lesson(plain, reformed, library.fingerprint())));
+                .flatMap(plain -> library.scenario(name, policies)
+                        .map(reformed -> lesson(plain, reformed, library.fingerprint())));
     }
 
     /** All policies that can be switched on. */

@@ -3,6 +3,7 @@ package nl.kostenbewust.server.leak;
 import static nl.kostenbewust.core.fixture.Fixture.aCase;
 import static nl.kostenbewust.core.fixture.Fixture.aHousehold;
 import static nl.kostenbewust.core.fixture.Fixture.aMatter;
+import static nl.kostenbewust.core.fixture.Fixture.aResident;
 import static nl.kostenbewust.core.fixture.Fixture.aRoute;
 import static nl.kostenbewust.core.fixture.Fixture.anEvent;
 import static nl.kostenbewust.core.fixture.Secretive.canary;
@@ -85,15 +86,13 @@ final class MarkedLesson {
     }
 
     private static Case second() {
-        Resident piet =
-                new Resident(PIET, canary("tweede-naam"), Optional.of(30), Optional.empty(), Optional.empty(), false);
         return aCase().id(SECOND)
                 .title(canary("tweede-titel"))
                 .intro(canary("tweede-intro"))
                 .household(aHousehold()
                         .name(canary("tweede-bord"))
                         .address(canary("tweede-adres"))
-                        .residents(List.of(piet))
+                        .residents(List.of(aResident(PIET.value())))
                         .build())
                 .conversations(List.of(
                         new Conversation(PIET, LifeDomain.WORK, canary("gesprek-piet"), Optional.empty(), List.of())))

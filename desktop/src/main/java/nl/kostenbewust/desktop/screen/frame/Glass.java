@@ -3,6 +3,8 @@ package nl.kostenbewust.desktop.screen.frame;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
@@ -36,11 +38,22 @@ final class Glass {
     private final Look look;
     private final Stage stage;
     private Group content;
+    private boolean fresh;
 
     Glass(Settings settings) {
         scale = scale(settings);
         look = new Look(settings.palette(), scale, settings.calm());
         stage = look.stage();
+        stage.addCaptureListener(new InputListener() {
+            @Override
+            public boolean keyTyped(InputEvent event, char character) {
+                // The key that opened something must not be typed into its first field.
+                if (fresh) {
+                    event.stop();
+                }
+                return fresh;
+            }
+        });
         resize();
     }
 
@@ -78,6 +91,7 @@ final class Glass {
             content.remove();
         }
         content = next;
+        fresh = fresh || !same;
         next.setBounds(0, 0, stage.getWidth(), stage.getHeight());
         stage.getRoot().addActorAt(0, next);
         layOut(next);
@@ -213,6 +227,7 @@ final class Glass {
         ScreenUtils.clear(Tone.DESK.in(look.palette()));
         stage.act(Math.min(Gdx.graphics.getDeltaTime(), LONGEST_STEP));
         stage.draw();
+        fresh = false;
     }
 
     void dispose() {

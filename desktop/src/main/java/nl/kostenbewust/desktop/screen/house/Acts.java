@@ -46,13 +46,12 @@ record Acts(Words words, HouseholdView household) {
     /** Those of a kind, each done on a page of its own. */
     List<Choice> goes(ActionView.Kind kind, Way way) {
         List<Choice> rows = new ArrayList<>();
-        of(kind)
-                .forEach(action -> rows.add(new Choice.Goes(
-                        action.command().toString(),
-                        words.say(action.title()),
-                        words.say(Figures.hours(action.hours())),
-                        action.whyNot().map(words::say),
-                        way.to(action))));
+        of(kind).forEach(action -> rows.add(new Choice.Goes(
+                action.command().toString(),
+                words.say(action.title()),
+                words.say(Figures.hours(action.hours())),
+                action.whyNot().map(words::say),
+                way.to(action))));
         return rows;
     }
 }

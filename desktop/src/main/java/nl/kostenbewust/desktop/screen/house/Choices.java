@@ -124,9 +124,9 @@ final class Choices {
         if (!stops.isEmpty()) {
             rows.add(new Choice.Holds("group.stop", words().say("group.stop"), Optional.empty(), stops));
         }
-        List<Choice> builds = does(ActionView.Kind.BUILD);
+        List<Choice> builds = acts.does(ActionView.Kind.BUILD);
         if (!builds.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.build"), Optional.empty(), builds));
+            rows.add(new Choice.Holds("group.build", words().say("group.build"), Optional.empty(), builds));
         }
         return rows;
     }

@@ -6,6 +6,7 @@ import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.PixmapIO;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,7 +30,7 @@ import nl.kostenbewust.desktop.screen.Settings;
 import nl.kostenbewust.desktop.words.Language;
 
 /**
- * Plays in a real window by lines from standard input, each answered by a line: {@code key NAME}, {@code type TEXT}, {@code
+ * Plays in a real window by lines from standard input, each answered by a line: {@code key NAME}, {@code stroke NAME}, {@code type TEXT}, {@code typed}, {@code
  * shot FILE}, {@code wait MILLIS}, {@code focus}, {@code month}, {@code good} (the moves of the good route for this month),
  * {@code size W H}, {@code look PALETTE PERCENT [LANGUAGE]}, {@code quit}. Arguments: the data folder and the folder for pictures.
  */
@@ -118,6 +119,7 @@ public final class Robot {
         switch (verb) {
             case "wait" -> Thread.sleep(Long.parseLong(rest));
             case "key" -> onWindow(() -> press(Keys.valueOf(rest)));
+            case "stroke" -> onWindow(() -> stroke(rest));
             case "type" -> onWindow(() -> type(rest));
             case "shot" -> onWindow(() -> shoot(rest));
             case "size" ->
@@ -128,6 +130,9 @@ public final class Robot {
             case "look" -> onWindow(() -> look(rest.split(" ")));
             case "focus" -> {
                 return onWindow(this::focus);
+            }
+            case "typed" -> {
+                return onWindow(this::typed);
             }
             case "order" -> {
                 return onWindow(this::order);
@@ -174,6 +179,14 @@ public final class Robot {
         return "ok";
     }
 
+    // A real key is pressed, typed and let go before the next picture.
+    private static String stroke(String key) {
+        Gdx.input.getInputProcessor().keyDown(Keys.valueOf(key));
+        Gdx.input.getInputProcessor().keyTyped(key.charAt(0));
+        Gdx.input.getInputProcessor().keyUp(Keys.valueOf(key));
+        return "ok";
+    }
+
     private static String click(int x, int y) {
         Gdx.input.getInputProcessor().mouseMoved(x, y);
         Gdx.input.getInputProcessor().touchDown(x, y, 0, 0);
@@ -199,6 +212,10 @@ public final class Robot {
 
     private String focus() {
         return name(client.get().glass().stage().getKeyboardFocus());
+    }
+
+    private String typed() {
+        return client.get().glass().stage().getKeyboardFocus() instanceof TextField field ? field.getText() : "none";
     }
 
     private String order() {

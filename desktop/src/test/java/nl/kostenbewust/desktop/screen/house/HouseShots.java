@@ -62,8 +62,7 @@ public final class HouseShots {
     }
 
     private static Page news(PlayedDesk desk) {
-        return new NewsPage(
-                desk.in(new PlayedGame().route("good", 4).close()).desk());
+        return new NewsPage(desk.in(new PlayedGame().route("good", 4).close()).desk());
     }
 
     private static Page arrival(PlayedDesk desk) {
@@ -90,8 +89,9 @@ public final class HouseShots {
         desk.refresh();
         desk.keys(Keys.NUM_2, Keys.ESCAPE);
         desk.key(Keys.V);
-        assertThat(desk.last()).isInstanceOfSatisfying(Command.MakePlan.class, plan -> assertThat(plan.plan())
-                .hasSize(1));
+        assertThat(desk.last())
+                .isInstanceOfSatisfying(
+                        Command.MakePlan.class, plan -> assertThat(plan.plan()).hasSize(1));
     }
 
     private static void goesOn(PlayedDesk desk) {
