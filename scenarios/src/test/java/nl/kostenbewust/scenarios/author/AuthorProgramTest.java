@@ -304,6 +304,13 @@ class AuthorProgramTest {
     }
 
     @Test
+    void theListOfWordsIsInStep() {
+        run("", "schema", "--words");
+
+        assertThat(Path.of("WOORDENLIJST.md")).content().isEqualTo(out.toString());
+    }
+
+    @Test
     void aCaseThatCannotBeTrustedIsNotPlayed() throws IOException {
         Path file = write("eigen.yaml", caseOfShippedAgency().replace("{start: werkplek}", "{start: werkplaats}"));
 

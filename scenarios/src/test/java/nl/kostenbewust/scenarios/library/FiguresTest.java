@@ -61,7 +61,9 @@ class FiguresTest {
     /** The source gives only the total (001:463-470); the parts are designed, and together they are it. */
     @Test
     void theTwentyThousandOfTheGardenIsTheSumOfItsParts() {
-        List<Money> parts = Stream.of(5_040, 6_816, 2_600, 5_544).map(euros -> Money.euros(euros)).toList();
+        List<Money> parts = Stream.of(5_040, 6_816, 2_600, 5_544)
+                .map(euros -> Money.euros(euros))
+                .toList();
 
         assertThat(parts.stream().reduce(Money.NONE, Money::plus)).isEqualTo(Money.euros(20_000));
         assertThat(story("cd-01").routes().get("documented").expect().stream().flatMap(e -> sums(e).stream()))
