@@ -11,9 +11,10 @@ import nl.kostenbewust.core.model.Text;
  * The end screen.
  *
  * @param team the mean over the households
+ * @param accountant the files that the accountant drew, in the order in which they are read
  * @param households one by one
  */
-public record EndView(ScoreView team, List<HouseholdEnd> households) {
+public record EndView(ScoreView team, List<AuditView> accountant, List<HouseholdEnd> households) {
     /**
      * How it ended for one household, beside the routes of its case.
      *

@@ -32,7 +32,7 @@ final class EndViews {
             triangles.add(score.triangle());
             households.add(household(sight, course, score, prospect));
         }
-        return new EndView(ScoreViews.bare(Triangle.mean(triangles)), households);
+        return new EndView(ScoreViews.bare(Triangle.mean(triangles)), AuditViews.of(sights, prospect), households);
     }
 
     private static EndView.HouseholdEnd household(Sight sight, Course course, HouseholdScore score, Prospect prospect) {

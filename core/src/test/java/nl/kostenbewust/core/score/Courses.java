@@ -1,11 +1,15 @@
 package nl.kostenbewust.core.score;
 
+import static nl.kostenbewust.core.fixture.Fixture.aCase;
+import static nl.kostenbewust.core.fixture.Fixture.aMatter;
 import static nl.kostenbewust.core.fixture.Fixture.aScenario;
+import static nl.kostenbewust.core.fixture.Fixture.aSettlement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.chance.Chance;
 import nl.kostenbewust.core.model.Matter;
@@ -31,6 +35,18 @@ final class Courses {
         Game begun = ((Game.Answer.Done) game.apply(Order.ofSession(new Command.Begin(List.of(1))))).game();
         HouseholdState start = begun.state().households().get(story.id());
         return new Course(story, start, start, begun.journal().entries().get(0).events(), List.of());
+    }
+
+    /** A household of which so many matters, {@code kwestie-0} and on, are decided by a plain rule. */
+    static Course decided(int matters) {
+        List<Matter> all = IntStream.range(0, matters)
+                .mapToObj(number -> aMatter("kwestie-" + number).build())
+                .toList();
+        Course course = of(aCase().matters(all).build());
+        for (Matter matter : all) {
+            course = settled(course, matter.id().value(), aSettlement().build());
+        }
+        return course;
     }
 
     static Course settled(Course course, String matter, Settlement settlement) {

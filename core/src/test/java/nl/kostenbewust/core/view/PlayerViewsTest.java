@@ -4,6 +4,8 @@ import static nl.kostenbewust.core.fixture.Fixture.aCase;
 import static nl.kostenbewust.core.fixture.Fixture.aCostLine;
 import static nl.kostenbewust.core.fixture.Fixture.aHousehold;
 import static nl.kostenbewust.core.fixture.Fixture.aScenario;
+import static nl.kostenbewust.core.fixture.Fixture.anArgument;
+import static nl.kostenbewust.core.fixture.Fixture.anIntervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,6 +14,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.fixture.Secretive;
+import nl.kostenbewust.core.model.Corner;
+import nl.kostenbewust.core.model.Decision;
+import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Money;
@@ -22,6 +27,7 @@ import nl.kostenbewust.core.model.Topic;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.scenario.Scenario;
+import nl.kostenbewust.core.score.Audit;
 import org.junit.jupiter.api.Test;
 
 class PlayerViewsTest {
@@ -272,5 +278,36 @@ class PlayerViewsTest {
         return view.households().get(0).actions().stream()
                 .filter(action -> action.kind() == kind)
                 .toList();
+    }
+
+    @Test
+    void the_accountant_reads_aloud_what_was_decided() {
+        Scenario plain = aScenario(aCase().interventions(List.of(anIntervention("besluit")
+                        .decides(Optional.of(new Decision(Ref.to("kwestie"), Ground.DISCRETION, List.of())))
+                        .build()))
+                .arguments(
+                        List.of(anArgument("wet", Corner.LEGITIMACY, "besluit").build()))
+                .build());
+        Command start = new Command.Start(Ref.to("besluit"), Optional.empty());
+
+        AuditView bare = audit(Table.begin(plain, 1).does(start));
+        assertThat(bare.judgement()).isEqualTo(Audit.Judgement.FINDING);
+        assertThat(bare.decided().nl()).isEqualTo("besluit");
+        assertThat(bare.reasons()).isEmpty();
+        assertThat(bare.why()).extracting(Text::nl).containsExactly("Er is ruimte gebruikt, en nergens staat waarom.");
+
+        Command reasons = new Command.Substantiate(Ref.to("besluit"), List.of(Ref.to("wet")));
+        AuditView founded = audit(Table.begin(plain, 1).does(reasons, start));
+        assertThat(founded.judgement()).isEqualTo(Audit.Judgement.REMARK);
+        assertThat(founded.reasons()).extracting(Text::nl).containsExactly("wet");
+    }
+
+    private static AuditView audit(Table played) {
+        List<AuditView> drawn = played.closes(12).view(1).end().orElseThrow().accountant();
+        assertThat(played.view(2).end().orElseThrow().accountant())
+                .as("all colleagues hear the same")
+                .isEqualTo(drawn)
+                .hasSize(1);
+        return drawn.get(0);
     }
 }

@@ -15,6 +15,8 @@ import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Payer;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.score.Audit;
+import nl.kostenbewust.core.view.AuditView;
 import nl.kostenbewust.core.view.BudgetView;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.EndView;
@@ -80,6 +82,20 @@ public final class SampleViews {
                 List.of(household),
                 household.log().subList(2, household.log().size()),
                 end);
+    }
+
+    private static AuditView audit() {
+        return new AuditView(
+                nl("Bart Bakker"),
+                nl("Wie betaalt het gebit?"),
+                nl("Gebitsherstel uit het maatwerkbudget"),
+                nl("buiten de regels, met redenen en mandaat"),
+                List.of(nl("Zonder gebit geen werk."), nl("Het kost minder dan een half jaar bijstand.")),
+                nl("Wie besliste, mocht dat."),
+                nl("Er is niets buiten de inwoner om gedaan."),
+                Audit.Judgement.IN_ORDER,
+                nl("In orde"),
+                List.of(nl("De grond is helder en wat erbij hoort staat op papier.")));
     }
 
     private static NeighbourhoodView neighbourhood() {
@@ -213,7 +229,7 @@ public final class SampleViews {
                 nl("In werkelijkheid werd de aanvraag afgewezen en duurde het een jaar."),
                 nl("Beter was eerst het gebit, dan het werk."),
                 nl("Wie bespaart is niet altijd wie betaalt."));
-        return new EndView(score(62, 71, 80, 70), List.of(bart));
+        return new EndView(score(62, 71, 80, 70), List.of(audit()), List.of(bart));
     }
 
     /** News of that month. */

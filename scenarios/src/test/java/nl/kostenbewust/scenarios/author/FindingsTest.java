@@ -2,6 +2,7 @@ package nl.kostenbewust.scenarios.author;
 
 import static nl.kostenbewust.scenarios.author.Sample.AGENCY;
 import static nl.kostenbewust.scenarios.author.Sample.CASE;
+import static nl.kostenbewust.scenarios.author.Sample.FACILITY;
 import static nl.kostenbewust.scenarios.author.Sample.LESSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,7 @@ class FindingsTest {
         figures(all);
         texts(all);
         routes(all);
+        policies(all);
         return all;
     }
 
@@ -108,6 +110,35 @@ class FindingsTest {
                 FindingCode.FEAR_NOT_HELD,
                 CASE,
                 new Sample().change(CASE, "fears: [accountant]", "fears: [accountant, §precedent]")));
+    }
+
+    private static void policies(List<Broken> all) {
+        all.add(new Broken(
+                FindingCode.REF_UNKNOWN,
+                LESSON,
+                new Sample().change(LESSON, "rounds: 12", "rounds: 12\npolicies: [beleid, §beled]")));
+        all.add(new Broken(
+                FindingCode.POLICIES_CONTRADICT,
+                LESSON,
+                new Sample().change(LESSON, "rounds: 12", "rounds: 12\npolicies: [beleid, §tegenbeleid]")));
+        all.add(
+                new Broken(
+                        FindingCode.POLICIES_CONTRADICT,
+                        CASE,
+                        new Sample()
+                                .change(
+                                        CASE,
+                                        "  tempting:\n",
+                                        "  anders:\n    policies: [tegenbeleid, §beleid]\n    seed: 1\n    as: tempting\n  tempting:\n")));
+        all.add(new Broken(
+                FindingCode.ROUTE_POLICY,
+                CASE,
+                new Sample().change(CASE, "  tempting:\n", "  tempting:\n    §policies: [beleid]\n")));
+        all.add(new Broken(
+                FindingCode.FACILITY_NEEDS,
+                FACILITY,
+                new Sample()
+                        .change(FACILITY, "needs: {policy_on: beleid}", "needs: [{policy_on: beleid}, §{trust: 60}]")));
     }
 
     private static void people(List<Broken> all) {

@@ -14,10 +14,11 @@ import nl.kostenbewust.core.codec.Position;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.scenarios.library.SourceFile;
 
-/** A small case, its agency and its lesson, in which nothing is wrong until something is changed. */
+/** A small case, its agency, policies, a facility and its lesson, in which nothing is wrong until something is changed. */
 final class Sample {
     static final String CASE = "proef.yaml";
     static final String AGENCY = "loket.yaml";
+    static final String FACILITY = "buurthuis.yaml";
     static final String LESSON = "les.yaml";
 
     private static final String MARK = "§";
@@ -25,7 +26,8 @@ final class Sample {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     Sample() {
-        List.of("ander-loket.yaml", "potje.yaml", AGENCY, CASE, LESSON).forEach(name -> texts.put(name, text(name)));
+        List.of("ander-loket.yaml", "potje.yaml", "beleid.yaml", "tegenbeleid.yaml", FACILITY, AGENCY, CASE, LESSON)
+                .forEach(name -> texts.put(name, text(name)));
     }
 
     static String text(String name) {

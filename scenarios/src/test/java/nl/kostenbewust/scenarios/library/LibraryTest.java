@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
@@ -29,6 +32,45 @@ class LibraryTest {
         assertThat(library.problems()).isEmpty();
         assertThat(library.scenario(Ref.to("eerste-les"))).isPresent();
         assertThat(library.lone(Ref.to("tsd-01"))).isPresent();
+    }
+
+    @Test
+    void everyShippedPolicyCanBeSwitchedOn() {
+        Library library = Library.shipped();
+        assertThat(library.policies().keySet())
+                .extracting(Ref::value)
+                .containsExactly(
+                        "a1",
+                        "a2",
+                        "a3",
+                        "a4",
+                        "a5",
+                        "bossche-bond",
+                        "dilemma-coordinator",
+                        "e1",
+                        "e2",
+                        "e3",
+                        "e4",
+                        "e5",
+                        "opschalingsmodel",
+                        "twintig-procent",
+                        "vraagbaak");
+        for (Ref<Policy> policy : library.policies().keySet()) {
+            Scenario reformed =
+                    library.scenario(Ref.to("eerste-les"), List.of(policy)).orElseThrow();
+            assertThat(reformed.policies()).containsOnlyKeys(policy);
+            assertThat(reformed.withPolicies(new TreeMap<>()))
+                    .as("%s changes something in the first lesson, or in what cases will make of it", policy)
+                    .matches(after -> List.of("a3", "e4").contains(policy.value())
+                            || !after.equals(library.scenario(Ref.to("eerste-les"), List.of())
+                                    .orElseThrow()));
+        }
+    }
+
+    @Test
+    void aPolicyThatDoesNotExistGivesNoScenario() {
+        assertThat(Library.shipped().scenario(Ref.to("eerste-les"), List.of(Ref.to("e9"))))
+                .isEmpty();
     }
 
     @Test

@@ -52,6 +52,27 @@ class RoomTest {
     }
 
     @Test
+    void aLessonKeepsThePoliciesThatAreOn() {
+        Lessons lessons = new Lessons(Library.shipped());
+        Lesson reformed = lessons.find(Ref.to("eerste-les"), List.of(Ref.to("e2"), Ref.to("a1")))
+                .orElseThrow();
+        rooms.create(reformed, new RoomSettings(1, 1, false), 0, 7);
+
+        assertThat(Rooms.policies(rooms.unfinished().get(0))).containsExactly(Ref.to("a1"), Ref.to("e2"));
+        assertThat(reformed.references()).as("measured in the old system").isEqualTo(LESSON.references());
+    }
+
+    @Test
+    void policiesThatClashOrDoNotExistAreNamed() {
+        Lessons lessons = new Lessons(Library.shipped());
+        assertThat(lessons.complaint(List.of(Ref.to("e1"), Ref.to("e2")))).isEmpty();
+        assertThat(lessons.complaint(List.of(Ref.to("e1"), Ref.to("twintig-procent"))))
+                .hasValue("e1 en twintig-procent kunnen niet samen aan staan.");
+        assertThat(lessons.complaint(List.of(Ref.to("e9"))))
+                .hasValueSatisfying(text -> assertThat(text).contains("e9").contains("dilemma-coordinator"));
+    }
+
+    @Test
     void whoComesInSeesWhoElseIsThere() {
         Room room = lesson(2, 6);
         Visitor noor = new Visitor();

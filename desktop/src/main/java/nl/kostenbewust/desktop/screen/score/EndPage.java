@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.view.AuditView;
 import nl.kostenbewust.core.view.EndView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.ScoreView;
@@ -83,7 +84,7 @@ public final class EndPage implements Page {
         story.padRight(8);
         left = new Scroll(room.look(), story).from(left);
         left.setName("routes");
-        right = new Scroll(room.look(), texts(household)).from(right);
+        right = new Scroll(room.look(), texts(household, end.accountant())).from(right);
         float aside = Math.max(ASIDE, table.getWidth() * .3f);
         table.add(left).grow().pad(17, MARGIN, 12, 8);
         table.add(right).width(aside).growY().pad(17, 0, 12, MARGIN - 8).row();
@@ -93,7 +94,7 @@ public final class EndPage implements Page {
         Table all = routes(end, household);
         all.pad(12, MARGIN, 12, MARGIN);
         all.row();
-        all.add(texts(household)).growX();
+        all.add(texts(household, end.accountant())).growX();
         left = new Scroll(room.look(), all).from(left);
         table.add(left).colspan(2).grow().padBottom(8).row();
     }
@@ -173,14 +174,17 @@ public final class EndPage implements Page {
         return lines;
     }
 
-    private Table texts(EndView.HouseholdEnd household) {
+    private Table texts(EndView.HouseholdEnd household, List<AuditView> files) {
         Table texts = new Table();
         texts.top().padRight(16).defaults().growX().padBottom(12);
         texts.add(new Notice(room.look(), Notice.Kind.ADVICE, room.say("end.lesson"), room.say(household.lesson()), ""))
                 .row();
         texts.add(text("end.reality", household.reality())).row();
         texts.add(text("end.better", household.better())).row();
-        texts.add(missed(household.missed()));
+        texts.add(missed(household.missed())).row();
+        if (!files.isEmpty()) {
+            texts.add(new AccountantCard(room, files).card());
+        }
         return texts;
     }
 

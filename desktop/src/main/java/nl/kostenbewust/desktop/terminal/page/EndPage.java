@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.view.AuditView;
 import nl.kostenbewust.core.view.EndView;
 
 /** Writes how it ended, with the routes of the case beside one's own. */
@@ -13,7 +14,25 @@ public record EndPage(Speech speech) {
     public void all(Page page, EndView end) {
         page.heading(speech.say("end.title"));
         page.line(speech.say("end.team", new TrianglePage(speech).triangle(end.team())));
+        accountant(page, end.accountant());
         end.households().forEach(household -> household(page, household));
+    }
+
+    private void accountant(Page page, List<AuditView> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        page.heading(speech.say("end.accountant"));
+        for (AuditView file : files) {
+            page.item(speech.say("end.accountant.file", file.word(), file.household(), file.question()));
+            page.under(speech.say("end.accountant.decided", file.decided(), file.ground()));
+            String reasons = file.reasons().isEmpty()
+                    ? speech.say("end.accountant.none")
+                    : String.join("; ", file.reasons().stream().map(speech::say).toList());
+            page.under(speech.say("end.accountant.reasons", reasons));
+            page.under(speech.say(file.mandate()) + " " + speech.say(file.consent()));
+            file.why().forEach(why -> page.under(speech.say(why)));
+        }
     }
 
     private void household(Page page, EndView.HouseholdEnd end) {
