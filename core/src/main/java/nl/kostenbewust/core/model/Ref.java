@@ -44,7 +44,7 @@ public record Ref<T>(String value) implements Comparable<Ref<?>> {
 
     @Override
     public int compareTo(Ref<?> other) {
-        return value.compareTo(other.value);
+        return this == other ? 0 : value.compareTo(other.value);
     }
 
     @Override

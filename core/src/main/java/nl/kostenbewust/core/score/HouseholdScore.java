@@ -30,9 +30,14 @@ public record HouseholdScore(
         return new HouseholdScore(course.story().id(), triangle, List.copyOf(reasons), advice);
     }
 
-    /** The triangle of this course alone: the same as that of its whole score, but without looking for advice. */
-    public static Triangle triangle(Course course, Reference reference) {
-        return triangle(LegitimacyCorner.of(course), ReturnCorner.of(course, reference), InvolvementCorner.of(course));
+    /**
+     * The triangle of this course alone: the same as that of its whole score, but without looking for advice.
+     *
+     * @param outcome what the course comes to, where that is known already
+     */
+    public static Triangle triangle(Course course, Reference.Outcome outcome, Reference reference) {
+        return triangle(
+                LegitimacyCorner.of(course), ReturnCorner.of(course, outcome, reference), InvolvementCorner.of(course));
     }
 
     private static Triangle triangle(Tally legitimacy, Tally financialReturn, Tally involvement) {

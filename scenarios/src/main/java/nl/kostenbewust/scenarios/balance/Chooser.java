@@ -1,6 +1,5 @@
 package nl.kostenbewust.scenarios.balance;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -13,8 +12,10 @@ final class Chooser {
     private final int[] weights;
     private final int[] left;
     private final int[] blocks;
+    private final int[] sums;
     private final Temper temper;
     private final SplittableRandom dice;
+    private int all;
 
     /** How somebody takes to doing things again and to being refused. */
     enum Temper {
@@ -44,6 +45,11 @@ final class Chooser {
         this.weights = weights.clone();
         this.left = new int[weights.length];
         this.blocks = new int[weights.length / BLOCK + 1];
+        this.sums = new int[blocks.length];
+        for (int place = 0; place < weights.length; place++) {
+            sums[place / BLOCK] += weights[place];
+            all += weights[place];
+        }
         this.temper = temper;
         this.dice = new SplittableRandom(seed);
     }
@@ -76,13 +82,8 @@ final class Chooser {
     /** Everything is open again; what it weighs together. */
     private int weigh() {
         System.arraycopy(weights, 0, left, 0, left.length);
-        Arrays.fill(blocks, 0);
-        int total = 0;
-        for (int place = 0; place < left.length; place++) {
-            blocks[place / BLOCK] += left[place];
-            total += left[place];
-        }
-        return total;
+        System.arraycopy(sums, 0, blocks, 0, blocks.length);
+        return all;
     }
 
     private int draw(int total) {
@@ -102,7 +103,10 @@ final class Chooser {
 
     private void tire(int place) {
         if (temper.tires) {
-            weights[place] /= TIRES;
+            int less = weights[place] - weights[place] / TIRES;
+            weights[place] -= less;
+            sums[place / BLOCK] -= less;
+            all -= less;
         }
     }
 }

@@ -2,35 +2,40 @@ package nl.kostenbewust.scenarios.balance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.kostenbewust.core.model.Corner;
 import nl.kostenbewust.core.model.Cost;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.rules.Effort;
+import nl.kostenbewust.core.score.Triangle;
 import nl.kostenbewust.core.view.ActionView.Kind;
 
 /**
  * Looks for interventions that are never better than another one: where a playthrough started the one, it is played again with the
- * other in its place, all else and all luck the same. A pair is out as soon as the one is better on any corner.
+ * other in its place, all else and all luck the same; where it did both, the other is left out of both. A pair is out as soon as the one
+ * is better on any corner.
  */
 final class Domination {
-    /** In so many pairs the one must never be better. */
-    static final int PAIRS = 2_000;
+    /** The most pairs that are tried in one playthrough; the others have their turn in another. */
+    private static final int AT_ONCE = 12;
 
     private final Subject subject;
     private final Replay replay;
+    private final int pairs;
     private final List<Command.Start> starts;
     private final Map<Pair, Integer> alive = new LinkedHashMap<>();
-    private final Set<Pair> out = ConcurrentHashMap.newKeySet();
 
     Domination(Subject subject, Limits limits) {
         this.subject = subject;
         this.replay = new Replay(subject, limits);
+        this.pairs = limits.pairs();
         this.starts = subject.options().stream()
                 .filter(option -> option.kind() == Kind.START && option.move() instanceof Move.Fixed)
                 .map(option ->
@@ -58,30 +63,41 @@ final class Domination {
      */
     record Trial(Pair pair, boolean better) {}
 
-    /** Tries, in one playthrough, every pair that is not out. For any thread. */
-    List<Trial> trials(Playthrough played, long seed) {
-        List<Trial> trials = new ArrayList<>();
-        List<Pair> possible = possible(played, seed);
-        for (Pair pair : possible) {
-            if (!out.contains(pair)) {
-                Playthrough with = replay.of(replaced(played.acts(), pair), seed);
-                boolean better = !with.isPlayed() || isBetter(played, with);
-                if (better) {
-                    out.add(pair);
-                }
-                trials.add(new Trial(pair, better));
+    /** The pairs of which nothing is sure yet. */
+    Set<Pair> undecided() {
+        Set<Pair> undecided = new LinkedHashSet<>();
+        alive.forEach((pair, count) -> {
+            if (count < pairs) {
+                undecided.add(pair);
             }
+        });
+        return undecided;
+    }
+
+    /** Tries, in one playthrough, some of these pairs. For any thread. */
+    List<Trial> trials(Playthrough played, long seed, Set<Pair> undecided) {
+        List<Pair> possible = possible(played, seed, undecided);
+        List<Trial> trials = new ArrayList<>();
+        for (int i = 0; i < Math.min(AT_ONCE, possible.size()); i++) {
+            Pair pair = possible.get((int) Math.floorMod(seed + i, (long) possible.size()));
+            trials.add(new Trial(pair, isBetter(pair, played, seed)));
         }
         return trials;
+    }
+
+    /** Whether the one was better on any corner than the other in its place. */
+    private boolean isBetter(Pair pair, Playthrough played, long seed) {
+        List<Act> without = without(played.acts(), pair.other());
+        Playthrough one = without.size() < played.acts().size() ? replay.of(without, seed) : played;
+        Playthrough other = replay.of(replaced(without, pair), seed);
+        return !one.isPlayed() || !other.isPlayed() || isBetter(one.triangle(), other.triangle());
     }
 
     /** Counts these trials; to be called in the order of the playthroughs. */
     void count(List<Trial> trials) {
         for (Trial trial : trials) {
             if (trial.better()) {
-                if (alive.getOrDefault(trial.pair(), PAIRS) < PAIRS) {
-                    alive.remove(trial.pair());
-                }
+                alive.remove(trial.pair());
             } else {
                 alive.computeIfPresent(trial.pair(), (pair, count) -> count + 1);
             }
@@ -91,23 +107,23 @@ final class Domination {
     /**
      * Whether a pair that is not out may still come to enough trials.
      *
-     * @param played in how many playthroughs it was looked for
+     * @param done in how many playthroughs it was looked for
      * @param most in how many it will be looked for at most
      */
-    boolean isOpen(long played, long most) {
-        return alive.values().stream().anyMatch(count -> count < PAIRS && count * most >= PAIRS * played);
+    boolean isOpen(long done, long most) {
+        return alive.values().stream().anyMatch(count -> count < pairs && count * most >= pairs * done);
     }
 
     /** The pairs of which the one was never better. */
     List<Pair> dominated() {
         return alive.entrySet().stream()
-                .filter(entry -> entry.getValue() >= PAIRS)
+                .filter(entry -> entry.getValue() >= pairs)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** The pairs of which the one was started and the other, asking no more, was allowed there and then. */
-    private List<Pair> possible(Playthrough played, long seed) {
+    private List<Pair> possible(Playthrough played, long seed, Set<Pair> undecided) {
         List<Pair> possible = new ArrayList<>();
         int[] next = {0};
         List<Planned> moves = played.acts().stream().map(Planned::of).toList();
@@ -115,7 +131,7 @@ final class Domination {
             if (played.acts().get(next[0]++).command() instanceof Command.Start one) {
                 for (Command.Start other : starts) {
                     Pair pair = new Pair(one, other);
-                    if (!other.start().equals(one.start()) && !out.contains(pair) && asksNoMore(pair, run)) {
+                    if (undecided.contains(pair) && asksNoMore(pair, run)) {
                         possible.add(pair);
                     }
                 }
@@ -140,7 +156,15 @@ final class Domination {
                 .orElse(Money.NONE);
     }
 
-    /** The same acts with the other in place of the one; what the other is later started for is done already. */
+    /** The same acts, but this is never started: what takes the place of something is not done once more. */
+    private static List<Act> without(List<Act> acts, Command.Start start) {
+        return acts.stream()
+                .filter(act -> !(act.command() instanceof Command.Start other
+                        && other.start().equals(start.start())))
+                .toList();
+    }
+
+    /** The same acts with the other in place of the one. */
     private static List<Act> replaced(List<Act> acts, Pair pair) {
         List<Act> replaced = new ArrayList<>();
         boolean done = false;
@@ -152,9 +176,7 @@ final class Domination {
         return replaced;
     }
 
-    private static boolean isBetter(Playthrough one, Playthrough other) {
-        return one.triangle().legitimacy() > other.triangle().legitimacy()
-                || one.triangle().financialReturn() > other.triangle().financialReturn()
-                || one.triangle().involvement() > other.triangle().involvement();
+    private static boolean isBetter(Triangle one, Triangle other) {
+        return Stream.of(Corner.values()).anyMatch(corner -> one.at(corner) > other.at(corner));
     }
 }

@@ -99,12 +99,12 @@ final class Flags {
     }
 
     /** Looks at pairs of interventions of which the one was never better. */
-    void dominated(List<Domination.Pair> pairs) {
-        for (Domination.Pair pair : pairs) {
+    void dominated(List<Domination.Pair> dominated, int pairs) {
+        for (Domination.Pair pair : dominated) {
             String from = pair.one().from().map(budget -> " uit " + budget).orElse("");
             add(
                     FlagCode.DOMINATED,
-                    pair.one().start() + from + " was in " + Domination.PAIRS + " gepaarde spellen nooit beter dan "
+                    pair.one().start() + from + " was in " + pairs + " gepaarde spellen nooit beter dan "
                             + pair.other().start());
         }
     }

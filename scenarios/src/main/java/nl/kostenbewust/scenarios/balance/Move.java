@@ -13,7 +13,6 @@ import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.PlanStep;
 import nl.kostenbewust.core.play.RequestState;
-import nl.kostenbewust.core.rules.Files;
 import nl.kostenbewust.core.rules.Situation;
 import nl.kostenbewust.core.rules.Visibility;
 
@@ -68,12 +67,28 @@ sealed interface Move {
     record InTheOpen(Command command, List<Ref<Agency>> consents, Optional<Ref<Intervention>> step) implements Move {
         @Override
         public Optional<Command> in(Situation situation) {
-            var given = situation.state().knowledge().consents();
-            boolean open = consents.stream().allMatch(agency -> given.getOrDefault(agency, false));
-            boolean planned = step.isEmpty()
-                    || situation.state().work().plan().stream()
-                            .anyMatch(one -> one.step().equals(step.get()));
-            return open && planned ? Optional.of(command) : Optional.empty();
+            return isOpen(situation) && isPlanned(situation) ? Optional.of(command) : Optional.empty();
+        }
+
+        private boolean isOpen(Situation situation) {
+            for (Ref<Agency> agency : consents) {
+                if (!situation.state().knowledge().consents().getOrDefault(agency, false)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isPlanned(Situation situation) {
+            if (step.isEmpty()) {
+                return true;
+            }
+            for (PlanStep one : situation.state().work().plan()) {
+                if (one.step().equals(step.get())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -131,13 +146,16 @@ sealed interface Move {
     }
 
     /** As many reasons for a decision of the team's own as go together, in this order of preference. */
-    record Reasons(Ref<Decidable> decidable, List<Argument> arguments) implements Move {
+    record Reasons(Intervention decidable, List<Argument> arguments) implements Move {
         @Override
         public Optional<Command> in(Situation situation) {
-            List<Ref<Argument>> onFile =
-                    Files.of(situation, decidable).stream().map(Argument::id).toList();
+            if (!Visibility.sees(decidable, situation)) {
+                return Optional.empty();
+            }
+            Ref<Decidable> id = decidable.id().as();
+            List<Ref<Argument>> onFile = situation.state().decisions().files().getOrDefault(id, List.of());
             List<Ref<Argument>> hand = layable(arguments, onFile, situation);
-            return hand.isEmpty() ? Optional.empty() : Optional.of(new Command.Substantiate(decidable, hand));
+            return hand.isEmpty() ? Optional.empty() : Optional.of(new Command.Substantiate(id, hand));
         }
     }
 

@@ -150,7 +150,7 @@ final class Options {
             unwise();
         }
         for (Corner corner : Corner.values()) {
-            Move hand = new Move.Reasons(id, ledBy(corner, arguments));
+            Move hand = new Move.Reasons(intervention, ledBy(corner, arguments));
             add(Kind.SUBSTANTIATE, hand, about, Optional.of(corner), Optional.empty());
             if (intervention.decides().isEmpty()) {
                 unwise();

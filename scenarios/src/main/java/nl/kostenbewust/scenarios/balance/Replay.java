@@ -17,17 +17,21 @@ final class Replay {
 
     /** What comes of these acts, in order of month, with this seed. */
     Playthrough of(List<Act> acts, long seed) {
-        return play(acts.stream().map(Planned::of).toList(), seed, run -> {});
+        return play(acts.stream().map(Planned::of).toList(), seed);
     }
 
-    /** What comes of these moves, in order of month, with this seed; {@code before} sees the game before each of them. */
-    Playthrough play(List<Planned> moves, long seed, Consumer<Run> before) {
-        Run run = new Run(subject, Chance.of(seed), limits);
-        Optional<Playthrough.Ending> endless = walk(run, moves, before);
-        return endless.map(Playthrough::lost).orElseGet(run::finish);
+    /** What comes of these moves, in order of month, with this seed. What breaks down or never ends is an outcome too. */
+    Playthrough play(List<Planned> moves, long seed) {
+        try {
+            Run run = new Run(subject, Chance.of(seed), limits);
+            Optional<Playthrough.Ending> endless = walk(run, moves, one -> {});
+            return endless.map(Playthrough::lost).orElseGet(run::finish);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return Playthrough.lost(Playthrough.Ending.BROKEN);
+        }
     }
 
-    /** The same, only for {@code before}: nothing is scored. */
+    /** Plays these moves only for {@code before}, which sees the game before each of them; they were played to the end before. */
     void walk(List<Planned> moves, long seed, Consumer<Run> before) {
         walk(new Run(subject, Chance.of(seed), limits), moves, before);
     }

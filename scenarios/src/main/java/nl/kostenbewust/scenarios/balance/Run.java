@@ -32,6 +32,7 @@ final class Run {
     private final List<Event> events = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
     private GameState state = Rules.START;
+    private Situation situation;
     private int decided;
     private int thisMonth;
 
@@ -52,7 +53,7 @@ final class Run {
     }
 
     Situation situation() {
-        return new Situation(subject.scenario(), state, subject.household());
+        return situation;
     }
 
     Caseworker caseworker() {
@@ -72,7 +73,7 @@ final class Run {
 
     /** Does this if the rules allow it; whether they did. */
     boolean tries(Move move) {
-        return move.in(situation()).filter(this::tries).isPresent();
+        return move.in(situation).filter(this::tries).isPresent();
     }
 
     /** Does this if the rules allow it; whether they did. */
@@ -125,7 +126,7 @@ final class Run {
         reached.or(subject.contents().reached(course.projected()));
         return new Playthrough(
                 Playthrough.Ending.PLAYED,
-                HouseholdScore.triangle(course, subject.reference()),
+                HouseholdScore.triangle(course, outcome, subject.reference()),
                 outcome.cost(),
                 acts,
                 decided,
@@ -153,6 +154,7 @@ final class Run {
         if (outcome instanceof Outcome.Accepted accepted) {
             events.addAll(accepted.events());
             state = accepted.state();
+            situation = new Situation(subject.scenario(), state, subject.household());
             return true;
         }
         return false;

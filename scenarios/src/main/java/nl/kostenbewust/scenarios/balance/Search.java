@@ -110,7 +110,7 @@ final class Search {
         long score = 0;
         long decided = 0;
         for (int i = 0; i < SEEDS; i++) {
-            Playthrough played = replay.play(moves, seed + i, run -> {});
+            Playthrough played = replay.play(moves, seed + i);
             score += played.triangle().overall() * 1_000L
                     + played.triangle().legitimacy()
                     + played.triangle().financialReturn()
@@ -154,8 +154,8 @@ final class Search {
         DescriptiveStatistics gap = new DescriptiveStatistics();
         DescriptiveStatistics weakest = new DescriptiveStatistics();
         for (int i = 0; i < RouteSeeds.SEEDS; i++) {
-            int one = replay.play(good, seed + i, run -> {}).triangle().overall();
-            Playthrough found = replay.play(best, seed + i, run -> {});
+            int one = replay.play(good, seed + i).triangle().overall();
+            Playthrough found = replay.play(best, seed + i);
             compared.add(found);
             Triangle other = found.triangle();
             ofGood.addValue(one);
@@ -168,7 +168,7 @@ final class Search {
                 Estimate.of(ofBest),
                 Estimate.of(gap),
                 Estimate.of(weakest),
-                words(replay.play(best, seed, run -> {}).acts()),
+                words(replay.play(best, seed).acts()),
                 decided);
     }
 

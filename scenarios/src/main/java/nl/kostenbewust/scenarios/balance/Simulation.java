@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Scenario;
@@ -148,7 +149,7 @@ public final class Simulation {
         List<BitSet> idle = new ArrayList<>();
         workers.each(settings.watched(), at -> thorough.idle(settings.seed() + at), new BitSet(), idle::add);
         flags.leisure(idle, subject.scenario().programme().rounds());
-        flags.dominated(dominated());
+        flags.dominated(dominated(), limits.pairs());
     }
 
     private Months months(long number) {
@@ -160,13 +161,14 @@ public final class Simulation {
     private List<Domination.Pair> dominated() {
         Domination domination = new Domination(subject, limits);
         long block = Persona.values().length * 10L;
-        long first = Math.min(settings.runs(), 200) * (long) Persona.values().length;
-        long most = Domination.PAIRS * 2L * Persona.values().length;
+        long first = settings.watched() * (long) Persona.values().length;
+        long most = limits.pairs() * 2L * Persona.values().length;
         for (long from = 0; from < first || (domination.isOpen(from, most) && from < most); from += block) {
             long start = from;
+            Set<Domination.Pair> undecided = domination.undecided();
             workers.each(
                     block,
-                    at -> domination.trials(player(start + at).play(seed(start + at)), seed(start + at)),
+                    at -> domination.trials(player(start + at).play(seed(start + at)), seed(start + at), undecided),
                     List.of(),
                     domination::count);
             progress.at("vergelijken", from, most);

@@ -26,8 +26,16 @@ final class Thorough {
         return option.sense() > Option.UNWISE && !option.undoes() && option.kind() != Kind.MESSAGE;
     }
 
-    /** The months at whose end hours were left over with nothing more to do. */
+    /** The months at whose end hours were left over with nothing more to do; none where the rules break down. */
     BitSet idle(long seed) {
+        try {
+            return played(seed);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return new BitSet(); // the personas report it
+        }
+    }
+
+    private BitSet played(long seed) {
         Run run = new Run(subject, Chance.of(seed), limits);
         Chooser chooser = new Chooser(sensible, weights, Chooser.Temper.THOROUGH, seed);
         BitSet idle = new BitSet();
