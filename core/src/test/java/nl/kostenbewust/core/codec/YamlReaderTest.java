@@ -230,7 +230,7 @@ class YamlReaderTest {
         assertThat(changed("{knows: iets}", "{know: iets}"))
                 .containsExactly(
                         "verhaal.yaml:25:15 WORD_UNKNOWN Bij ‘steps[1].needs[1].not.know’ is ‘know’ geen bekend"
-                                + " woord; bekend zijn: knows, all, not, from_round, danger-over (bedoel je ‘knows’?)");
+                                + " woord; bekend zijn: all, from_round, knows, not, danger-over (bedoel je ‘knows’?)");
         assertThat(changed("danger-over", "danger_over"))
                 .singleElement()
                 .asString()
