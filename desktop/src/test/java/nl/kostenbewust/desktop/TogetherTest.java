@@ -47,7 +47,9 @@ class TogetherTest {
             long end = System.nanoTime() + PATIENCE;
             while (!test.test(table.state())) {
                 assertThat(System.nanoTime())
-                        .as("waited in vain at " + table.state().contact())
+                        .as(
+                                "waited in vain at %s, %s",
+                                table.state().contact(), table.state().why())
                         .isLessThan(end);
                 Thread.sleep(20);
             }
@@ -90,7 +92,9 @@ class TogetherTest {
         sam.awaits(state -> state.contact() != Contact.SEATED);
 
         try (ServerProcess again = ServerProcess.start(data, port)) {
-            PlayerView after = sam.awaitsView(view -> view.team().stream().allMatch(colleague -> colleague.present()));
+            // Not the view from before the server died, which is still on the table.
+            PlayerView after = sam.awaitsView(
+                    view -> view != before && view.team().stream().allMatch(colleague -> colleague.present()));
             assertThat(after.households().get(0).log())
                     .isEqualTo(before.households().get(0).log());
             assertThat(after.households().get(0).agencies())

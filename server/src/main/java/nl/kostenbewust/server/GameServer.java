@@ -15,7 +15,7 @@ import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.SqliteStore;
 import nl.kostenbewust.server.store.Store;
 
-/** A server that listens: the store, the rooms, and the port. */
+/** A server: the store, the rooms, and the port, on which it listens once its rooms are open. */
 public final class GameServer implements AutoCloseable {
     private static final Duration AWAY_COUNTS_AS_READY = Duration.ofMinutes(2);
 
@@ -32,11 +32,12 @@ public final class GameServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.pipe = PipeServer.open(where, Limits.standard(), new Owner(new Reception(rooms), desk, onDeath));
+        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms), desk, onDeath));
     }
 
     /**
-     * Opens the store in {@code data} and listens.
+     * Opens the store in {@code data} and takes the port. Nobody is let in before {@link #letIn}, because a player who comes
+     * back must find their lesson open.
      *
      * @param where the interface and port; port 0: any free one
      * @param onDeath called when the network thread has died and the process should end
@@ -62,6 +63,11 @@ public final class GameServer implements AutoCloseable {
     /** The rooms of this server. */
     public Rooms rooms() {
         return rooms;
+    }
+
+    /** Lets players in, and those who were waiting; once. */
+    public void letIn() {
+        pipe.start();
     }
 
     /** The port that is listened on. */

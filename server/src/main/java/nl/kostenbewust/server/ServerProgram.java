@@ -75,6 +75,7 @@ final class ServerProgram {
         InetSocketAddress where = new InetSocketAddress(serve.address(), serve.port());
         try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::networkDied)) {
             Room room = room(server, serve, lesson.get());
+            server.letIn();
             return new LessonConsole(room, server.port(), in, out).run();
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());

@@ -44,6 +44,7 @@ class QuickPlayerTest {
     void open() throws IOException {
         server = GameServer.open(data, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), () -> {});
         room = server.rooms().create(LESSON, new RoomSettings(1, 6, false), 0, 7);
+        server.letIn();
     }
 
     @AfterEach

@@ -47,6 +47,7 @@ public final class EmbeddedLesson implements LessonHost {
         try {
             Lesson lesson = offers.lesson(offer.id(), policies);
             Room room = unfinished(server, offer, lesson).orElseGet(() -> create(server, lesson, teams));
+            server.letIn();
             return new Open(server, room);
         } catch (StorageException failed) {
             server.close();

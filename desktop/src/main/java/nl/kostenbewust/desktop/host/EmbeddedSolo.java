@@ -76,6 +76,7 @@ public final class EmbeddedSolo implements SoloHost {
             Lesson lesson = offers.lesson(offer.id());
             Room room = server.rooms()
                     .create(lesson, RoomSettings.SOLO, System.currentTimeMillis(), new SecureRandom().nextLong());
+            server.letIn();
             return new Open(server, room, lesson, tokens(room.code()));
         } catch (StorageException failed) {
             server.close();
@@ -93,6 +94,7 @@ public final class EmbeddedSolo implements SoloHost {
                     .orElseThrow();
             Lesson lesson = offers.lesson(session.start().scenario(), Rooms.policies(session));
             Room room = server.rooms().resume((Loaded.Intact) server.rooms().load(session), lesson);
+            server.letIn();
             return new Open(server, room, lesson, tokens(room.code()));
         } catch (StorageException | CompletionException failed) {
             server.close();

@@ -39,18 +39,28 @@ public final class PipeServer implements AutoCloseable {
     }
 
     /**
-     * Binds and starts listening.
+     * Takes the port. Whoever comes waits, unanswered, until {@link #start} is called.
      *
      * @param where the interface and port; port 0 means any free port
      * @throws PortBusyException when the port is taken
      * @throws IOException when that address cannot be listened on
      */
-    public static PipeServer open(InetSocketAddress where, Limits limits, Owner owner) throws IOException {
+    public static PipeServer bind(InetSocketAddress where, Limits limits, Owner owner) throws IOException {
         KryoNetLog.silence();
-        PipeServer pipe = new PipeServer(where, limits, owner);
-        pipe.thread.start();
-        pipe.watchdog.start();
+        return new PipeServer(where, limits, owner);
+    }
+
+    /** As {@link #bind}, and starts at once. */
+    public static PipeServer open(InetSocketAddress where, Limits limits, Owner owner) throws IOException {
+        PipeServer pipe = bind(where, limits, owner);
+        pipe.start();
         return pipe;
+    }
+
+    /** Lets clients in; once. */
+    public void start() {
+        thread.start();
+        watchdog.start();
     }
 
     /** Returns the address that is listened on. */
@@ -68,6 +78,10 @@ public final class PipeServer implements AutoCloseable {
     public void close() {
         watchdog.stop();
         loop.post(clients::closeAll);
+        if (thread.getState() == Thread.State.NEW) {
+            // Only the loop can give the port back.
+            thread.start();
+        }
         try {
             thread.join(patience.toMillis());
         } catch (InterruptedException hurry) {
