@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.kostenbewust.core.check.FindingCode;
 import nl.kostenbewust.core.check.Severity;
 import nl.kostenbewust.core.codec.ProblemCode;
+import nl.kostenbewust.scenarios.balance.FlagCode;
 
 /** What each code of a report means: those of the form of files from a message file, those of content from themselves. */
 final class Explanations {
@@ -29,14 +30,19 @@ final class Explanations {
         Optional<String> content = Stream.of(FindingCode.values())
                 .filter(known -> known.name().equals(name))
                 .map(FindingCode::explanation)
-                .findFirst();
+                .findFirst()
+                .or(() -> Stream.of(FlagCode.values())
+                        .filter(known -> known.name().equals(name))
+                        .map(FlagCode::explanation)
+                        .findFirst());
         return content.or(() -> FORM.containsKey(name) ? Optional.of(FORM.getString(name)) : Optional.empty());
     }
 
-    /** All codes, first those of form. */
+    /** All codes: those of form, of content and of simulations. */
     static List<String> codes() {
-        return Stream.concat(Stream.of(ProblemCode.values()), Stream.of(FindingCode.values()))
-                .map(Enum::name)
+        return Stream.<Enum<?>[]>of(ProblemCode.values(), FindingCode.values(), FlagCode.values())
+                .flatMap(Stream::of)
+                .<String>map(Enum::name)
                 .toList();
     }
 

@@ -58,7 +58,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--search",
             paramLabel = "STAPPEN",
-            defaultValue = "200000",
+            defaultValue = "60000",
             description =
                     "Hoeveel beslissingen de zoektocht naar iets beters mag kosten, per begin; zonder: ${DEFAULT-VALUE}.")
     private int steps;

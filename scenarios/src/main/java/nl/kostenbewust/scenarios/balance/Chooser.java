@@ -1,5 +1,6 @@
 package nl.kostenbewust.scenarios.balance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -7,6 +8,7 @@ import java.util.SplittableRandom;
 final class Chooser {
     private static final int TIRES = 8;
     private static final int BLOCK = 20;
+    private static final int REST = 3;
 
     private final List<Option> options;
     private final int[] weights;
@@ -15,13 +17,19 @@ final class Chooser {
     private final int[] sums;
     private final Temper temper;
     private final SplittableRandom dice;
+    private final int[] until;
+    private final List<Integer> resting = new ArrayList<>();
     private int all;
+    private int acts;
 
     /** How somebody takes to doing things again and to being refused. */
     enum Temper {
         /** Takes everything as it comes. */
         EVEN(false, Integer.MAX_VALUE),
-        /** What was done once weighs an eighth from then on; gives up for the month after so many refusals in a row. */
+        /**
+         * What was done once weighs an eighth from then on; what was refused is not asked again at once; gives up for the month after
+         * so many refusals in a row.
+         */
         HUMAN(true, 40),
         /** What was done once weighs an eighth from then on; tries everything. */
         THOROUGH(true, Integer.MAX_VALUE);
@@ -45,6 +53,7 @@ final class Chooser {
         this.weights = weights.clone();
         this.left = new int[weights.length];
         this.blocks = new int[weights.length / BLOCK + 1];
+        this.until = new int[weights.length];
         this.sums = new int[blocks.length];
         for (int place = 0; place < weights.length; place++) {
             sums[place / BLOCK] += weights[place];
@@ -65,13 +74,28 @@ final class Chooser {
             int drawn = draw(total);
             if (run.tries(options.get(drawn).move())) {
                 tire(drawn);
+                acts++;
                 return true;
             }
-            total -= left[drawn];
-            blocks[drawn / BLOCK] -= left[drawn];
-            left[drawn] = 0;
+            total -= shut(drawn);
+            rest(drawn);
         }
         return false;
+    }
+
+    /** Leaves this option out of the draw; what it weighed there. */
+    private int shut(int place) {
+        int weight = left[place];
+        blocks[place / BLOCK] -= weight;
+        left[place] = 0;
+        return weight;
+    }
+
+    private void rest(int place) {
+        if (temper == Temper.HUMAN) {
+            until[place] = acts + REST;
+            resting.add(place);
+        }
     }
 
     /** Whether the option at this place weighs nothing any more. */
@@ -79,11 +103,16 @@ final class Chooser {
         return weights[place] == 0;
     }
 
-    /** Everything is open again; what it weighs together. */
+    /** Everything is open again but what rests; what it weighs together. */
     private int weigh() {
         System.arraycopy(weights, 0, left, 0, left.length);
         System.arraycopy(sums, 0, blocks, 0, blocks.length);
-        return all;
+        resting.removeIf(place -> until[place] <= acts);
+        int total = all;
+        for (int place : resting) {
+            total -= shut(place);
+        }
+        return total;
     }
 
     private int draw(int total) {

@@ -24,7 +24,7 @@ import nl.kostenbewust.core.view.ActionView.Kind;
  */
 final class Domination {
     /** The most pairs that are tried in one playthrough; the others have their turn in another. */
-    private static final int AT_ONCE = 12;
+    private static final int AT_ONCE = 6;
 
     private final Subject subject;
     private final Replay replay;

@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.model.RequestStatus;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.PlanStep;
 import nl.kostenbewust.core.play.RequestState;
@@ -42,6 +43,16 @@ sealed interface Move {
         public Optional<Command> in(Situation situation) {
             boolean opened = situation.state().decisions().requests().containsKey(request);
             return opened ? command : Optional.empty();
+        }
+    }
+
+    /** An answer to the counter-offer on this request. */
+    record AnswerOffered(Command.AnswerOffer answer) implements Move {
+        @Override
+        public Optional<Command> in(Situation situation) {
+            RequestState state = situation.state().decisions().requests().get(answer.answerOffer());
+            boolean offered = state != null && state.status() == RequestStatus.OFFERED;
+            return offered ? Optional.of(answer) : Optional.empty();
         }
     }
 

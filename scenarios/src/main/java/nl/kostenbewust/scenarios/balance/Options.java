@@ -184,8 +184,10 @@ final class Options {
         }
         ladder(request);
         if (request.offer().isPresent()) {
-            opened(Kind.OFFER, new Command.AnswerOffer(id, true), request, Optional.empty());
-            opened(Kind.OFFER, new Command.AnswerOffer(id, false), request, Optional.empty());
+            for (boolean accept : new boolean[] {true, false}) {
+                Move answer = new Move.AnswerOffered(new Command.AnswerOffer(id, accept));
+                add(Kind.OFFER, answer, about, Optional.empty(), Optional.empty());
+            }
         }
         opened(Kind.WITHDRAW, new Command.Withdraw(id), request, Optional.empty());
         fixed(Kind.ASK_REVIEW, new Command.AskReview(id.as()), about, Optional.empty());

@@ -135,11 +135,8 @@ final class Tastes {
     }
 
     private static boolean isAccepting(Option option) {
-        return command(option)
-                .filter(Command.AnswerOffer.class::isInstance)
-                .map(Command.AnswerOffer.class::cast)
-                .filter(Command.AnswerOffer::accept)
-                .isPresent();
+        return option.move() instanceof Move.AnswerOffered offered
+                && offered.answer().accept();
     }
 
     private static boolean isSpokenFor(Option option) {
