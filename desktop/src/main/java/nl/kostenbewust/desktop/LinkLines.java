@@ -18,18 +18,29 @@ import nl.kostenbewust.desktop.table.Address;
 import nl.kostenbewust.desktop.table.Line;
 import nl.kostenbewust.desktop.table.LineListener;
 import nl.kostenbewust.desktop.table.Lines;
+import nl.kostenbewust.desktop.words.Language;
+import nl.kostenbewust.desktop.words.Words;
 
 /** Lines over KryoNet: every message is CBOR, each line has one daemon thread for its listener. */
 final class LinkLines implements Lines {
-    private static final Text GARBLED = Text.of(
-            "De server stuurt iets dat dit programma niet begrijpt. Werk dit programma bij.",
-            "The server sends something that this program does not understand. Update this program.");
+    private static final Words DUTCH = new Words(Language.DUTCH, "link");
+    private static final Words ENGLISH = new Words(Language.ENGLISH, "link");
 
     @Override
     public Line open(Address address, LineListener listener) {
         CborLine line = new CborLine(listener);
         line.link.complete(Link.open(new Target(address.host(), address.port()), line, line.thread));
         return line;
+    }
+
+    /** Why a connection ended, for the player. */
+    static Text why(Ending ending) {
+        return text((ending instanceof Ending.NotConnected ? "failure." : "farewell.")
+                + ending.reason().name());
+    }
+
+    private static Text text(String key) {
+        return Text.of(DUTCH.say(key), ENGLISH.say(key));
     }
 
     private static final class CborLine implements Line, LinkListener {
@@ -70,18 +81,18 @@ final class LinkLines implements Lines {
             try {
                 listener.received(incoming.read(message));
             } catch (CodecException garbled) {
-                listener.closed(GARBLED);
+                listener.closed(text("garbled"));
             }
         }
 
         @Override
         public void lost(Ending why, Duration retryIn) {
-            listener.lost(Text.nl(why.sentence()));
+            listener.lost(why(why));
         }
 
         @Override
         public void closed(Ending why) {
-            listener.closed(Text.nl(why.sentence()));
+            listener.closed(why(why));
             thread.shutdown();
         }
     }

@@ -109,6 +109,18 @@ public enum FindingCode {
     ROUTE_MONTH(
             Severity.ERROR,
             "De maanden van een route lopen van 1 tot en met 12, elk hoogstens één keer en in volgorde."),
+    /** Prices without a year. */
+    EUROS_NO_PASSPORT(
+            Severity.WARNING,
+            "Bij elk bedrag staat een bron. Van welk jaar de prijzen zijn en om wiens geld het gaat, zeg je één keer voor de hele casus: euros: {year: 2015, scope: \"…\"}."),
+    /** A no without a reason or a way on. */
+    REFUSAL_BARE(
+            Severity.WARNING,
+            "Hier kan een speler nee horen zonder regel en zonder hint, en dan weet hij niet wat hem verder helpt. Noem bij de partij een regel van de instantie, of geef het onderdeel een hint."),
+    /** A large change of a level that nobody can explain. */
+    LEVEL_JUMP(
+            Severity.WARNING,
+            "Een niveau springt hier een heel punt of meer door een gebeurtenis zonder nieuws. De speler ziet de sprong en niet de oorzaak. Schrijf er nieuws bij, of verdeel de verandering."),
     /** A reference route under a policy. */
     ROUTE_POLICY(
             Severity.ERROR,

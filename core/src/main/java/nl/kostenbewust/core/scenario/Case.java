@@ -14,6 +14,7 @@ import nl.kostenbewust.core.model.DebriefNotes;
 import nl.kostenbewust.core.model.Debt;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Euros;
 import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
@@ -38,6 +39,7 @@ import nl.kostenbewust.core.model.Wish;
  * @param intro what the team hears when the household reports
  * @param source the passage that it was built from
  * @param horizon the month up to which costs and levels count, from the month of arrival
+ * @param euros of which year its prices are and whose money it is about
  * @param household the people and how they stand
  * @param network who may be asked to help
  * @param conversations what residents say
@@ -63,6 +65,7 @@ public record Case(
         Text intro,
         SourceLines source,
         int horizon,
+        Optional<Euros> euros,
         Household household,
         List<Contact> network,
         List<Conversation> conversations,

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import nl.kostenbewust.core.Game;
+import nl.kostenbewust.core.fixture.Secretive;
+import nl.kostenbewust.core.fixture.Secrets;
 import nl.kostenbewust.core.model.Argument;
-import nl.kostenbewust.core.model.Carrier;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
@@ -56,7 +57,7 @@ class LeakTest {
         List<String> secrets = SECRETS.of(table.game());
         ViewSource source = table.source();
         PlayerViews.all(source).values().forEach(view -> assertSilent(view.toString(), secrets));
-        for (Command command : probes()) {
+        for (Command command : Secretive.probes()) {
             assertSilent(Previews.of(source, 1, Table.HOME, command).toString(), secrets);
             assertSilent(refusal(source, command), secrets);
         }
@@ -75,35 +76,6 @@ class LeakTest {
         assertThat(secrets.stream().filter(seen::contains).toList())
                 .as("seen before its time, in %s", seen)
                 .isEmpty();
-    }
-
-    /** Commands about what is hidden, to see whether an answer gives it away. */
-    private static List<Command> probes() {
-        Ref<Argument> secret = Ref.to("argument-nooit");
-        return List.of(
-                new Command.Start(Ref.to("geheime-weg"), Optional.empty()),
-                new Command.Start(Ref.to("gebit"), Optional.of(Ref.to("potje"))),
-                new Command.Start(Ref.to("cursus"), Optional.empty()),
-                new Command.Stop(Ref.to("geheime-weg")),
-                new Command.MakeRequest(Ref.to("geheim-verzoek")),
-                new Command.MakeRequest(Ref.to("uitzondering")),
-                new Command.Withdraw(Ref.to("geheim-verzoek")),
-                new Command.AnswerOffer(Ref.to("uitzondering"), true),
-                new Command.Argue(Ref.to("uitzondering"), List.of(secret), false),
-                new Command.Argue(Ref.to("uitzondering"), List.of(Ref.to("argument-zichtbaar")), true),
-                new Command.Substantiate(Ref.<Decidable>to("geheime-weg"), List.of(secret)),
-                new Command.Escalate(Ref.to("uitzondering"), Ref.to("trede-nooit")),
-                new Command.Escalate(Ref.to("uitzondering"), Ref.to("trede-leider")),
-                new Command.Involve(Ref.to("geheime-oom")),
-                new Command.AskReceipt(Ref.to("lijn-nooit")),
-                new Command.AskReceipt(Ref.to("lijn-vraag")),
-                new Command.AskConsent(Ref.to("stille-instantie")),
-                new Command.Inquire(Ref.to("stille-instantie"), nl.kostenbewust.core.model.Topic.REASON),
-                new Command.AskReview(Ref.to("geheime-weg")),
-                new Command.LookUp(Ref.to("geheim-verzoek")),
-                new Command.RecordPrecedent(Ref.to("geheim-verzoek")),
-                new Command.AnswerDilemma(Ref.to("dilemma-baan"), Ref.to("antwoord-doen")),
-                new Command.MakePlan(List.of(new PlanStep(Ref.to("geheime-weg"), Carrier.RESIDENT))));
     }
 
     /** A random choice out of what the player is offered, filled in where that is needed. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.kostenbewust.core.fixture.Secretive;
 import nl.kostenbewust.core.model.Condition;
 import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Hours;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kostenbewust.core.Game;
+import nl.kostenbewust.core.fixture.Secretive;
 import nl.kostenbewust.core.model.Corner;
 import nl.kostenbewust.core.model.Decision;
 import nl.kostenbewust.core.model.Ground;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.fixture.Secretive;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Money;

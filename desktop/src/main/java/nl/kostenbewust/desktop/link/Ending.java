@@ -4,8 +4,8 @@ import nl.kostenbewust.server.wire.Farewell;
 
 /** How one attempt to be connected ended: before the greeting with a failure, or after it with a farewell. */
 public sealed interface Ending {
-    /** Returns a Dutch sentence for the player. */
-    String sentence();
+    /** Why, as one of the closed lists of failures and farewells. */
+    Enum<?> reason();
 
     /** Tells whether trying again may help. */
     boolean mayReturn();
@@ -17,8 +17,8 @@ public sealed interface Ending {
      */
     record NotConnected(Failure failure) implements Ending {
         @Override
-        public String sentence() {
-            return failure.sentence();
+        public Enum<?> reason() {
+            return failure;
         }
 
         @Override
@@ -34,8 +34,8 @@ public sealed interface Ending {
      */
     record Disconnected(Farewell farewell) implements Ending {
         @Override
-        public String sentence() {
-            return farewell.sentence();
+        public Enum<?> reason() {
+            return farewell;
         }
 
         @Override

@@ -1,34 +1,23 @@
 package nl.kostenbewust.desktop.link;
 
-/** Why a server could not be reached; the sentence is for the player. */
+/** Why a server could not be reached. */
 public enum Failure {
     /** No computer is known by that name. */
-    UNKNOWN_HOST("Er is geen computer met die naam. Klopt het adres?"),
+    UNKNOWN_HOST,
     /** The computer does not answer at all. */
-    UNREACHABLE("De computer met het spel is niet bereikbaar. Zit je op hetzelfde netwerk?"),
+    UNREACHABLE,
     /** The computer answers, but nothing listens on that port. */
-    REFUSED("Op dat adres draait nu geen spel. Is de server gestart en klopt de poort?"),
+    REFUSED,
     /** Something accepts the connection and then says nothing. */
-    NO_ANSWER("Er luistert iets op dat adres, maar het geeft geen antwoord."),
+    NO_ANSWER,
     /** Something answers that is not this game. */
-    NOT_OUR_GAME("Op dat adres draait iets anders dan dit spel. Klopt de poort?"),
+    NOT_OUR_GAME,
     /** The server hung up before the greeting was over. */
-    TURNED_AWAY("De server verbrak de verbinding meteen. Probeer het zo nog eens."),
+    TURNED_AWAY,
     /** The server runs a later version of the game. */
-    SERVER_NEWER("De server heeft een nieuwere versie van het spel. Werk dit programma bij."),
+    SERVER_NEWER,
     /** The server runs an earlier version of the game. */
-    SERVER_OLDER("De server heeft een oudere versie van het spel. Vraag de begeleider de server bij te werken.");
-
-    private final String sentence;
-
-    Failure(String sentence) {
-        this.sentence = sentence;
-    }
-
-    /** Returns a Dutch sentence saying what is wrong and what to do. */
-    public String sentence() {
-        return sentence;
-    }
+    SERVER_OLDER;
 
     /** Tells whether trying again later is pointless. */
     boolean isFinal() {

@@ -22,6 +22,9 @@ public final class Fonts implements Disposable {
     /** Every character that can be shown: Latin with its accents, and the signs of the game's texts. */
     public static final String GLYPHS = range(' ', '~') + range('\u00A0', '\u017F') + "–—‘’‚“”„†•…‰‹›€−≤≥≈ȘșȚț";
 
+    /** Signs that a text may hold and the typeface lacks, and what is drawn for them. */
+    private static final Map<Character, Character> LIKE = Map.of('\u2192', '\u203a', '\u1e9e', '\u00df');
+
     private static final String DIGITS = "0123456789?–−";
     private static final String FOLDER = "META-INF/resources/webjars/open-sans/1.1.0/fonts/";
     private static final int PAGE = 2048;
@@ -50,7 +53,7 @@ public final class Fonts implements Disposable {
     public static String missing(String text) {
         StringBuilder missing = new StringBuilder();
         text.codePoints()
-                .filter(c -> c != '\n' && GLYPHS.indexOf(c) < 0)
+                .filter(c -> c != '\n' && GLYPHS.indexOf(c) < 0 && !LIKE.containsKey((char) c))
                 .distinct()
                 .forEach(missing::appendCodePoint);
         return missing.toString();
@@ -154,6 +157,7 @@ public final class Fonts implements Disposable {
 
     private BitmapFont font(FreeTypeBitmapFontData data, Array<TextureRegion> regions) {
         BitmapFont font = new BitmapFont(data, regions, false);
+        LIKE.forEach((lacking, drawn) -> data.setGlyph(lacking, data.getGlyph(drawn)));
         font.setOwnsTexture(false);
         font.getData().setScale(1 / scale);
         font.setUseIntegerPositions(false);

@@ -1,14 +1,26 @@
 package nl.kostenbewust.desktop.screen;
 
+import java.util.function.Supplier;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.words.Words;
 
 /**
- * What pages share.
+ * What pages share. A player may choose another look or language on any page, which then keeps its drafts and choices and is
+ * built anew; so a page asks for look and words whenever it builds and keeps neither.
  *
- * @param look how everything is drawn
- * @param words the words of the frame and the household; other rooms read their own bundle in the same language
+ * @param looking how everything is drawn now
+ * @param speaking the words of the frame and the household now; other rooms read their own bundle in the same language
  * @param deeds what the player can do
  * @param paths where the player can go
  */
-public record Desk(Look look, Words words, Deeds deeds, Paths paths) {}
+public record Desk(Supplier<Look> looking, Supplier<Words> speaking, Deeds deeds, Paths paths) {
+    /** How everything is drawn now. */
+    public Look look() {
+        return looking.get();
+    }
+
+    /** The words of the frame and the household now. */
+    public Words words() {
+        return speaking.get();
+    }
+}

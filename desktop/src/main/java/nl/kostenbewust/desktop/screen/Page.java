@@ -4,10 +4,10 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import nl.kostenbewust.core.view.PlayerView;
 
 /**
- * One full screen, built anew from each new view. It keeps its own small choices (tab, scroll, picked cards) as fields, and a
- * field to type in as the actor itself, so that what was typed stays. The frame gives the keyboard back to the actor that had
- * it, or else to the one of the same {@linkplain com.badlogic.gdx.scenes.scene2d.Actor#getName() name}; it catches Escape when
- * nothing on the page does.
+ * One full screen, built anew from each new view and whenever look or language changes. It keeps its own small choices (tab,
+ * scroll, picked cards) as fields, so that they stay, and of a field to type in what was typed. The frame gives the keyboard back to the
+ * actor that had it, or else to the one of the same {@linkplain com.badlogic.gdx.scenes.scene2d.Actor#getName() name}; it catches
+ * Escape when nothing on the page does.
  */
 @FunctionalInterface
 public interface Page {

@@ -25,6 +25,9 @@ public interface Paths {
     /** Weighing a colleague's decision. */
     void review(Ref<Decidable> decidable);
 
+    /** Making a plan. */
+    void plan();
+
     /** The till receipt. */
     void receipt();
 

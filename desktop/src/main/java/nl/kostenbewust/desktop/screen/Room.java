@@ -11,33 +11,32 @@ import nl.kostenbewust.desktop.words.Words;
  * What the pages of one room are drawn and told with: what all pages share, and the words of the room.
  *
  * @param desk what all pages share
- * @param words the words of this room
+ * @param bundle the name of the words of this room
  */
-public record Room(Desk desk, Words words) {
-    /** A room with the bundle of this name, in the language of the frame. */
-    public static Room of(Desk desk, String bundle) {
-        return new Room(desk, new Words(desk.words().language(), bundle));
+public record Room(Desk desk, String bundle) {
+    /** The words of this room, in the language of the frame as it is now. */
+    public Words words() {
+        return new Words(desk.words().language(), bundle);
     }
 
-    /** The look of the page. */
+    /** The look of the page as it is now. */
     public Look look() {
         return desk.look();
     }
 
     /** A sentence of this room; see {@link Words#say(String, Object...)}. */
     public String say(String key, Object... fill) {
-        return words.say(key, fill);
+        return words().say(key, fill);
     }
 
     /** A text of the game. */
     public String say(Text text) {
-        return words.say(text);
+        return words().say(text);
     }
 
     /** Somebody's words, between quotation marks. */
     public String quote(Text text) {
-        String said = say(text);
-        return said.startsWith("“") ? said : "“" + said + "”";
+        return words().quote(text);
     }
 
     /** Time with its unit. */

@@ -11,6 +11,7 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.view.ActionView;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PreviewView;
+import nl.kostenbewust.desktop.story.About;
 import nl.kostenbewust.desktop.terminal.page.Page;
 import nl.kostenbewust.desktop.terminal.page.Speech;
 

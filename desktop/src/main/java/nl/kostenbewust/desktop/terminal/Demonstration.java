@@ -10,9 +10,6 @@ import nl.kostenbewust.desktop.terminal.page.Speech;
 
 /** Plays a route for somebody who only watches, and shows each month what it did. */
 final class Demonstration {
-    /** A move is two messages, and a server takes twenty a second from one player; what comes faster it drops. */
-    private static final long PACE_MILLIS = 120;
-
     private final Desk desk;
     private final Console console;
     private final Speech speech;
@@ -44,16 +41,7 @@ final class Demonstration {
         return true;
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PACE_MILLIS);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private boolean isPlayed(Move move) throws Leaving {
-        pause();
         Optional<PreviewView> preview = move.household().flatMap(household -> desk.preview(household, move.command()));
         preview.ifPresent(
                 known -> console.print(new Page().item(speech.say("demo.does", known.title(), known.hours()))));

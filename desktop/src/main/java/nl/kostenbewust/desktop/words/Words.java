@@ -42,6 +42,17 @@ public final class Words {
         return String.format(Locale.ROOT, bundle.getString(key), fill);
     }
 
+    /** The sentence of that key for a number that stands in it; for one it is the sentence of {@code key.one}. */
+    public String count(String key, int number) {
+        return number == 1 ? say(key + ".one") : say(key, number);
+    }
+
+    /** What somebody said, between quotation marks; a text that brings its own gets no second pair. */
+    public String quote(Text said) {
+        String words = say(said);
+        return words.startsWith("\u201c") && words.endsWith("\u201d") ? words : "\u201c" + words + "\u201d";
+    }
+
     /** The word for a constant: the sentence of {@code kind.CONSTANT}. */
     public String name(String kind, Enum<?> constant) {
         return bundle.getString(kind + "." + constant.name());

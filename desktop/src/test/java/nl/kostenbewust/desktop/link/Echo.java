@@ -27,7 +27,7 @@ final class Echo implements ClientListener, AutoCloseable {
     }
 
     static Echo on(int port) throws IOException {
-        Limits.Rates fast = new Limits.Rates(1_000_000, 1_000_000, 100, 1000, 400);
+        Limits.Rates fast = new Limits.Rates(1_000_000, 1_000_000, 1000, 400);
         return new Echo(port, Limits.standard().with(fast));
     }
 
@@ -49,9 +49,6 @@ final class Echo implements ClientListener, AutoCloseable {
     public void received(Client client, byte[] message) {
         client.send(message);
     }
-
-    @Override
-    public void flooding(Client client) {}
 
     @Override
     public void gone(Client client, Farewell why) {

@@ -111,7 +111,8 @@ final class SampleHousehold {
                 actions(),
                 SampleViews.score(58, 64, 71, 64),
                 Optional.of(SampleViews.score(50, 66, 60, 58)),
-                log());
+                log(),
+                List.of());
     }
 
     private static List<ResidentView> residents() {

@@ -2,6 +2,7 @@ package nl.kostenbewust.desktop.screen;
 
 import static nl.kostenbewust.core.model.Text.nl;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
@@ -13,6 +14,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Payer;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.score.Audit;
 import nl.kostenbewust.core.view.AuditView;
 import nl.kostenbewust.core.view.BudgetView;
@@ -20,9 +22,11 @@ import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.EndView;
 import nl.kostenbewust.core.view.HoursView;
 import nl.kostenbewust.core.view.HouseholdView;
+import nl.kostenbewust.core.view.HouseholdViewBuilder;
 import nl.kostenbewust.core.view.NeighbourhoodView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.PlayerViewBuilder;
 import nl.kostenbewust.core.view.ReceiptView;
 import nl.kostenbewust.core.view.ScoreView;
 
@@ -231,5 +235,25 @@ public final class SampleViews {
     /** News of that month. */
     static NewsView news(int month, String text, boolean luck) {
         return new NewsView(month, Optional.of(BART), nl(text), luck);
+    }
+
+    /** The same game with a street of four households. */
+    public static PlayerView street() {
+        PlayerView view = view();
+        HouseholdView bart = view.households().get(0);
+        List<HouseholdView> street = new ArrayList<>(List.of(bart));
+        street.add(household(bart, "patricia", "Patricia", 5, 24));
+        street.add(household(bart, "ria", "Ria en Kevin", 7, 47));
+        street.add(household(bart, "yildiz", "Yildiz", 11, 78));
+        return PlayerViewBuilder.builder(view).households(street).build();
+    }
+
+    private static HouseholdView household(HouseholdView like, String id, String name, int number, int score) {
+        return HouseholdViewBuilder.builder(like)
+                .id(Ref.to(id))
+                .name(Text.nl(name))
+                .address(Text.nl("Lindestraat " + number))
+                .score(score(score + 6, score - 4, score, score))
+                .build();
     }
 }

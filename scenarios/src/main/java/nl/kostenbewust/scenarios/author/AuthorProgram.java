@@ -17,6 +17,7 @@ final class AuthorProgram {
     AuthorProgram(Reader in, PrintWriter out, PrintWriter err) {
         this.out = out;
         this.line = new CommandLine(new AuthorCommand())
+                .addSubcommand(new NewCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new PlayCommand(in))
                 .addSubcommand(new SchemaCommand())

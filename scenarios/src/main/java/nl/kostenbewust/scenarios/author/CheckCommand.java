@@ -36,7 +36,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--info", description = "Toont ook wat alleen goed is om te weten.")
     private boolean info;
 
-    @Option(names = "--explain", paramLabel = "CODE", description = "Legt de code van een melding uit.")
+    @Option(names = "--json", description = "Schrijft één JSON-document in plaats van regels.")
+    private boolean json;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE",
+            description = "Legt de code van een melding uit; met ‘alle’ schrijft het de bladzijde met alle codes.")
     private Optional<String> explain = Optional.empty();
 
     @Option(
@@ -56,10 +62,16 @@ final class CheckCommand implements Callable<Integer> {
         List<Report> reports = Report.of(library).stream()
                 .filter(report -> isAsked(report, given))
                 .toList();
-        reports.stream()
+        int looked = given.isEmpty() ? library.files().size() : given.size();
+        List<Report> told = reports.stream()
                 .filter(report -> info || report.severity() != Severity.INFO)
-                .forEach(report -> out.println(report.text()));
-        out.println(Report.summary(given.isEmpty() ? library.files().size() : given.size(), reports));
+                .toList();
+        if (json) {
+            out.println(Json.of(CheckDocument.of(looked, told)));
+        } else {
+            told.forEach(report -> out.println(report.text()));
+            out.println(Report.summary(looked, reports));
+        }
         return reports.stream().allMatch(report -> report.severity() == Severity.INFO)
                 ? AuthorProgram.WELL
                 : AuthorProgram.FOUND;
@@ -73,6 +85,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int explain(String code, PrintWriter out) {
+        if (code.equals("alle")) {
+            out.print(Explanations.page());
+            return AuthorProgram.WELL;
+        }
         Optional<String> explanation = Explanations.of(code);
         if (explanation.isEmpty()) {
             spec.commandLine()

@@ -1,13 +1,12 @@
 package nl.kostenbewust.scenarios.author;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.kostenbewust.core.codec.Grammar;
 import nl.kostenbewust.core.codec.Problem;
 import nl.kostenbewust.core.codec.Read;
@@ -23,43 +22,78 @@ final class LinePlay {
             + "Of: maand (sluit de maand), stand, score, help, stop.";
     private static final YamlReader<Command> COMMANDS = new YamlReader<>(Grammar.of(Command.class, List.of()));
 
-    private final Table table;
-    private final BufferedReader in;
+    private final BiFunction<Opening.Ready, LinePlay, Table> beginning;
     private final PrintWriter out;
+    private final List<Consumer<Table>> done = new ArrayList<>();
+    private Table table;
 
-    LinePlay(Table table, Reader in, PrintWriter out) {
-        this.table = table;
-        this.in = new BufferedReader(in);
+    /** @param beginning the game up to where the typing starts */
+    LinePlay(BiFunction<Opening.Ready, LinePlay, Table> beginning, PrintWriter out) {
+        this.beginning = beginning;
         this.out = out;
     }
 
-    /** Plays the route first, where there is one, and then what is typed, to the end of the input. */
-    void run(Optional<Route> route) {
-        out.println(table.situation().story().title().nl());
-        out.println(table.situation().story().intro().nl());
-        route.ifPresent(this::play);
+    /** Tells what it is about, and begins. */
+    void begin(Opening.Ready ready) {
+        out.println(ready.story().title().nl());
+        out.println(ready.story().intro().nl());
+        table = beginning.apply(ready, this);
         print(StateSheet.of(table.situation(), table.names()));
         out.println(HELP);
-        for (String line = next(); line != null && !line.equals("stop"); line = next()) {
-            answer(line);
+        out.flush();
+    }
+
+    /** Does what is typed, until there is no more; begins again, with all that was typed, when a file is saved. */
+    void run(Inbox inbox, Supplier<Opening> again) {
+        Told told = inbox.next();
+        while (!(told instanceof Told.End) && !told.equals(new Told.Line("stop"))) {
+            if (told instanceof Told.Line line) {
+                answer(line.text());
+            } else {
+                read(again.get());
+            }
+            out.flush();
+            told = inbox.next();
         }
         score();
     }
 
-    private void play(Route route) {
+    private void read(Opening opening) {
+        out.println();
+        if (opening instanceof Opening.Refused refused) {
+            refused.why().forEach(out::println);
+            return;
+        }
+        out.println("Opnieuw gelezen.");
+        table = beginning.apply((Opening.Ready) opening, this);
+        done.forEach(step -> step.accept(table));
+        print(StateSheet.of(table.situation(), table.names()));
+        score();
+    }
+
+    /** Plays a route, no further than to the beginning of that month. */
+    void play(Table game, Route route, int until) {
         for (Route.RouteMonth month : route.months()) {
-            while (!table.isOver() && table.month() < month.month()) {
-                closeMonth();
+            if (month.month() >= until) {
+                return;
             }
+            passUntil(game, month.month());
             out.println();
             out.println("Maand " + month.month());
             for (Command act : month.acts()) {
-                out.println("> " + CommandTexts.of(act, table.names()).nl());
-                print(table.act(act));
+                out.println("> " + CommandTexts.of(act, game.names()).nl());
+                print(game.act(act));
             }
         }
-        if (!table.isOver()) {
-            closeMonth();
+        if (!game.isOver() && until == Integer.MAX_VALUE) {
+            closeMonth(game);
+        }
+    }
+
+    /** Closes months until that one begins. */
+    void passUntil(Table game, int month) {
+        while (!game.isOver() && game.month() < month) {
+            closeMonth(game);
         }
     }
 
@@ -69,9 +103,14 @@ final class LinePlay {
             case "help" -> out.println(HELP);
             case "stand" -> print(StateSheet.of(table.situation(), table.names()));
             case "score" -> score();
-            case "maand" -> closeMonth();
+            case "maand" -> doing(this::closeMonth);
             default -> command(line);
         }
+    }
+
+    private void doing(Consumer<Table> step) {
+        done.add(step);
+        step.accept(table);
     }
 
     private void command(String line) {
@@ -79,16 +118,16 @@ final class LinePlay {
         String group = bare ? "{" + line + "}" : line;
         Read<Command> read = COMMANDS.read("", group.getBytes(StandardCharsets.UTF_8));
         read.problems().forEach(problem -> out.println(words(problem)));
-        read.file().ifPresent(file -> print(table.act(file.value())));
+        read.file().ifPresent(file -> doing(game -> print(game.act(file.value()))));
     }
 
     private static String words(Problem problem) {
         return problem.message() + (problem.hint().isEmpty() ? "." : " (" + problem.hint() + ").");
     }
 
-    private void closeMonth() {
-        print(table.closeMonth());
-        out.println(table.isOver() ? "Het spel is afgelopen." : "Het is nu maand " + table.month() + ".");
+    private void closeMonth(Table game) {
+        print(game.closeMonth());
+        out.println(game.isOver() ? "Het spel is afgelopen." : "Het is nu maand " + game.month() + ".");
     }
 
     private void score() {
@@ -100,14 +139,5 @@ final class LinePlay {
 
     private void print(List<String> lines) {
         lines.forEach(line -> out.println("  " + line));
-    }
-
-    private String next() {
-        try {
-            String line = in.readLine();
-            return line == null ? null : line.strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,20 +5,11 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.kostenbewust.core.chance.Chance;
-import nl.kostenbewust.core.codec.LocatedFile;
-import nl.kostenbewust.core.model.Household;
-import nl.kostenbewust.core.model.Ref;
-import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Route;
-import nl.kostenbewust.core.scenario.Scenario;
-import nl.kostenbewust.scenarios.library.Library;
-import nl.kostenbewust.scenarios.library.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,6 +43,18 @@ final class PlayCommand implements Callable<Integer> {
     private Optional<String> route = Optional.empty();
 
     @Option(
+            names = "--month",
+            paramLabel = "GETAL",
+            defaultValue = "1",
+            description = {"Begint in deze maand: na een route tot daar,", "of na maanden waarin niemand iets doet."})
+    private int month;
+
+    @Option(
+            names = "--watch",
+            description = "Leest de bestanden opnieuw zodra je ze bewaart, en speelt je opdrachten dan over.")
+    private boolean watch;
+
+    @Option(
             names = "--seed",
             paramLabel = "GETAL",
             defaultValue = "1",
@@ -71,56 +74,41 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        boolean given = Files.exists(file);
-        List<SourceFile> files = new ArrayList<>(GivenFiles.read(others));
-        if (given) {
-            files.add(GivenFiles.read(file));
+        Opening opening = Opening.of(file, others);
+        if (opening instanceof Opening.Refused refused) {
+            refused.why().forEach(err::println);
+            return refused.exit();
         }
-        Library library = Library.with(files);
-        Optional<Case> story = given ? inFile(library) : shipped(library);
-        if (!given && story.isEmpty()) {
-            err.println(file + " is geen bestand en geen meegeleverde casus. Er is: "
-                    + names(library.cases().keySet()) + ".");
+        Opening.Ready ready = (Opening.Ready) opening;
+        if (route.isPresent() && !ready.story().routes().containsKey(route.get())) {
+            String known = String.join(", ", ready.story().routes().keySet());
+            err.println("De route " + route.get() + " bestaat niet. Er is: " + known + ".");
             return AuthorProgram.WRONG_USE;
         }
-        List<Report> hindrances = Report.hindrances(library);
-        if (story.isEmpty() || !hindrances.isEmpty()) {
-            hindrances.forEach(report -> err.println(report.text()));
-            err.println(hindrances.isEmpty() ? file + " is geen casus." : "Zo is dit niet te spelen.");
-            return AuthorProgram.FOUND;
-        }
-        return play(library, story.get());
-    }
-
-    private int play(Library library, Case story) {
-        Optional<Route> played = route.map(story.routes()::get);
-        if (route.isPresent() && played.isEmpty()) {
-            String known = String.join(", ", story.routes().keySet());
-            spec.commandLine().getErr().println("De route " + route.get() + " bestaat niet. Er is: " + known + ".");
+        if (month < 1 || month > ready.alone().programme().rounds()) {
+            err.println("Maand " + month + " is er niet. Kies 1 tot en met "
+                    + ready.alone().programme().rounds() + ".");
             return AuthorProgram.WRONG_USE;
         }
-        Scenario alone = library.lone(story.id()).orElseThrow();
-        Table table = new Table(alone, story.id(), played.map(Table::luck).orElseGet(() -> Chance.of(seed)));
-        new LinePlay(table, in, spec.commandLine().getOut()).run(played);
+        LinePlay play = new LinePlay(this::begin, spec.commandLine().getOut());
+        play.begin(ready);
+        play.run(Inbox.of(in, watch ? watched() : List.of()), () -> Opening.of(file, others));
         return AuthorProgram.WELL;
     }
 
-    private Optional<Case> inFile(Library library) {
-        return library.files().stream()
-                .filter(read -> read.name().equals(file.toString()))
-                .<Object>map(LocatedFile::value)
-                .filter(Case.class::isInstance)
-                .map(Case.class::cast)
-                .findFirst();
+    /** The game up to where the author wants to be. */
+    private Table begin(Opening.Ready ready, LinePlay play) {
+        Optional<Route> played = route.map(ready.story().routes()::get);
+        Table table = new Table(
+                ready.alone(), ready.story().id(), played.map(Table::luck).orElseGet(() -> Chance.of(seed)));
+        played.ifPresent(acts -> play.play(table, acts, month > 1 ? month : Integer.MAX_VALUE));
+        play.passUntil(table, month);
+        return table;
     }
 
-    private Optional<Case> shipped(Library library) {
-        return library.cases().values().stream()
-                .filter(story -> story.id().value().equals(file.toString()))
-                .findFirst();
-    }
-
-    private static String names(Collection<Ref<Household>> names) {
-        return names.stream().map(Ref::value).collect(Collectors.joining(", "));
+    private List<Path> watched() {
+        List<Path> files = new ArrayList<>(others);
+        files.add(file);
+        return files.stream().filter(Files::isRegularFile).toList();
     }
 }

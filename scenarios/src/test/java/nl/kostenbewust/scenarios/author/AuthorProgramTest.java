@@ -2,13 +2,18 @@ package nl.kostenbewust.scenarios.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import nl.kostenbewust.core.check.FindingCode;
 import nl.kostenbewust.core.codec.ProblemCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorProgramTest {
     @TempDir
@@ -76,7 +82,7 @@ class AuthorProgramTest {
 
         assertThat(result).isEqualTo(AuthorProgram.FOUND);
         assertThat(out.toString())
-                .contains(file + ":107:33 REF_UNKNOWN ‘brat’ bestaat niet als inwoner (bedoel je ‘bart’?)")
+                .contains(file + ":108:33 REF_UNKNOWN ‘brat’ bestaat niet als inwoner (bedoel je ‘bart’?)")
                 .contains("Gevonden: 2 fouten, 0 waarschuwingen.");
     }
 
@@ -102,6 +108,9 @@ class AuthorProgramTest {
         "play,Er ontbreekt iets: CASUS.",
         "play tsd-01 --seed veel,‘veel’ kan niet bij --seed.",
         "play tsd-01 --route goed,De route goed bestaat niet.",
+        "play tsd-01 --month 13,Maand 13 is er niet.",
+        "new,Er ontbreekt iets: ID.",
+        "new Mijn_Casus,‘Mijn_Casus’: geen geldige naam",
         "play tsd-99,tsd-99 is geen bestand en geen meegeleverde casus. Er is: tsd-01",
         "check bestaat-niet.yaml,bestaat-niet.yaml bestaat niet."
     })
@@ -115,7 +124,7 @@ class AuthorProgramTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "check --help", "play --help", "schema --help"})
+    @CsvSource({"--help", "check --help", "new --help", "play --help", "schema --help"})
     void helpIsDutch(String args) {
         assertThat(run("", args.split(" "))).isEqualTo(AuthorProgram.WELL);
         assertThat(out.toString())
@@ -183,6 +192,115 @@ class AuthorProgramTest {
                         "Het loopt: Een werkplek",
                         "Maand 2",
                         "Het is nu maand 3.");
+    }
+
+    @Test
+    void aRouteIsPlayedUpToAMonth() throws IOException {
+        Path file = write("eigen.yaml", caseOfShippedAgency());
+
+        run("", "play", file.toString(), "--route", "good", "--month", "2");
+
+        assertThat(out.toString())
+                .containsSubsequence("Maand 1", "> Starten: Een werkplek", "Het is nu maand 2.")
+                .doesNotContain("Het is nu maand 3.");
+    }
+
+    @Test
+    void monthsPassWithNobodyActing() throws IOException {
+        Path file = write("eigen.yaml", caseOfShippedAgency());
+
+        run("", "play", file.toString(), "--month", "4");
+
+        assertThat(out.toString()).contains("Maand 4, nog").doesNotContain("> Starten");
+    }
+
+    @Test
+    void aSavedFileIsPlayedAgainWithAllThatWasTyped() throws Exception {
+        Path file = write("eigen.yaml", caseOfShippedAgency());
+        try (PipedWriter typing = new PipedWriter();
+                PipedReader typed = new PipedReader(typing)) {
+            Thread program = new Thread(() -> new AuthorProgram(typed, new PrintWriter(out), new PrintWriter(err))
+                    .run("play", file.toString(), "--watch"));
+            program.start();
+            typing.write("talk: bart, about: work\n");
+            typing.flush();
+            awaitOutput("Nieuw feit: Bart wil werken.");
+            Files.writeString(
+                    file, caseOfShippedAgency().replace("text: Bart wil werken.", "text: Bart wil weer aan de slag."));
+            awaitOutput("Opnieuw gelezen.");
+            awaitOutput("Nieuw feit: Bart wil weer aan de slag.");
+            Files.writeString(file, "id: [");
+            awaitOutput("Zo is dit niet te spelen.");
+            typing.write("stop\n");
+            typing.flush();
+            program.join(10_000);
+            assertThat(program.isAlive()).isFalse();
+        }
+    }
+
+    private void awaitOutput(String words) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!out.toString().contains(words) && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(out.toString()).contains(words);
+    }
+
+    @Test
+    void aNewCaseIsSoundFromTheStart() {
+        assertThat(run("", "new", "mijn-casus", folder.toString())).isEqualTo(AuthorProgram.WELL);
+        Path file = folder.resolve("mijn-casus.yaml");
+        assertThat(file).content().contains("id: mijn-casus").doesNotContain("CASUS-ID", "SCHEMA");
+        assertThat(folder.resolve("case.schema.json")).exists();
+
+        assertThat(run("", "check", "--info", file.toString())).isEqualTo(AuthorProgram.WELL);
+        assertThat(out.toString()).endsWith("Alles in orde: 1 bestand nagekeken." + System.lineSeparator());
+    }
+
+    @Test
+    void aNewCaseOverwritesNothing() throws IOException {
+        Path file = write("mijn-casus.yaml", "van mij");
+
+        assertThat(run("", "new", "mijn-casus", folder.toString())).isEqualTo(AuthorProgram.WRONG_USE);
+        assertThat(file).content().isEqualTo("van mij");
+        assertThat(err.toString()).contains("bestaat al");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../elders", "a/b", "Casus", "con.yaml", "-x", "een\u0000twee"})
+    void aNameThatIsNoNameIsRefused(String id) {
+        assertThat(run("", "new", "--", id, folder.toString())).isEqualTo(AuthorProgram.WRONG_USE);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void jsonIsOneDocument() throws IOException {
+        Path file = write(
+                "eigen.yaml", caseOfShippedAgency().replace("{talk: bart, about: work}", "{talk: brat, about: work}"));
+
+        assertThat(run("", "check", "--json", file.toString())).isEqualTo(AuthorProgram.FOUND);
+
+        JsonNode document = new ObjectMapper().readTree(out.toString());
+        assertThat(document.get("files").asInt()).isEqualTo(1);
+        assertThat(document.get("findings").get(0).get("code").asText()).isEqualTo("REF_UNKNOWN");
+        assertThat(document.get("findings").get(0).get("line").asInt()).isEqualTo(108);
+    }
+
+    @Test
+    void aWarningThatTheAuthorAcceptsIsNotReported() throws IOException {
+        String bare = caseOfShippedAgency().replace("euros: {year: 2015, scope: Eén huishouden.}\n", "");
+        assertThat(run("", "check", write("eigen.yaml", bare).toString())).isEqualTo(AuthorProgram.FOUND);
+
+        Path accepted =
+                write("eigen.yaml", bare + "\naccepted: [{code: EUROS_NO_PASSPORT, reason: Het is maar een proef.}]\n");
+        assertThat(run("", "check", accepted.toString())).isEqualTo(AuthorProgram.WELL);
+    }
+
+    @Test
+    void thePageOfCodesIsInStep() throws IOException {
+        run("", "check", "--explain", "alle");
+
+        assertThat(Path.of("MELDINGEN.md")).content().isEqualTo(out.toString());
     }
 
     @Test

@@ -363,6 +363,28 @@ class FindingsTest {
                         .change(CASE, "routes:\n", "§routes:\n")
                         .change(CASE, "per_month: 1000", "per_month: 90000000000000000")));
         all.add(new Broken(
+                FindingCode.EUROS_NO_PASSPORT,
+                CASE,
+                new Sample()
+                        .change(CASE, "euros: {year: 2015, scope: Eén huishouden.}\n", "")
+                        .change(CASE, "id: proef-01", "id: §proef-01")));
+        all.add(new Broken(
+                FindingCode.REFUSAL_BARE,
+                CASE,
+                new Sample()
+                        .change(
+                                CASE,
+                                "- {agency: loket, resistance: 10, rules: [eerst-vragen]",
+                                "- §{agency: loket, resistance: 10, rules: []")));
+        all.add(new Broken(
+                FindingCode.LEVEL_JUMP,
+                CASE,
+                new Sample()
+                        .change(
+                                CASE,
+                                "    news: Er is gebak.\n    then: {dilemma: meedoen}",
+                                "    then: [{dilemma: meedoen}, §{domain: work, by: 1}]")));
+        all.add(new Broken(
                 FindingCode.GOOD_NOT_BEST,
                 CASE,
                 new Sample()
@@ -434,7 +456,7 @@ class FindingsTest {
                 .satisfies(
                         report -> assertThat(report.text())
                                 .isEqualTo(
-                                        "proef.yaml:117:21 REF_UNKNOWN ‘werkplk’ bestaat niet als interventie (bedoel je ‘werkplek’?)"));
+                                        "proef.yaml:118:21 REF_UNKNOWN ‘werkplk’ bestaat niet als interventie (bedoel je ‘werkplek’?)"));
     }
 
     @Test

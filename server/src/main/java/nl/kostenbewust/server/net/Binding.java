@@ -59,12 +59,28 @@ final class Binding {
 
     private static void install(ServerSocketChannel channel, Server server) throws IOException {
         try {
-            Selector selector = (Selector) field("selector").get(server);
-            channel.register(selector, SelectionKey.OP_ACCEPT);
+            channel.register(selector(server), SelectionKey.OP_ACCEPT);
             field("serverChannel").set(server, channel);
         } catch (ReflectiveOperationException otherVersion) {
-            throw new IOException("Deze versie van KryoNet past niet bij dit spel.", otherVersion);
+            throw unknown(otherVersion);
         }
+    }
+
+    /** The ears of this server. */
+    static Ears ears(Server server) throws IOException {
+        try {
+            return new Ears(selector(server));
+        } catch (ReflectiveOperationException otherVersion) {
+            throw unknown(otherVersion);
+        }
+    }
+
+    private static Selector selector(Server server) throws ReflectiveOperationException {
+        return (Selector) field("selector").get(server);
+    }
+
+    private static IOException unknown(ReflectiveOperationException otherVersion) {
+        return new IOException("Deze versie van KryoNet past niet bij dit spel.", otherVersion);
     }
 
     private static Field field(String name) throws NoSuchFieldException {

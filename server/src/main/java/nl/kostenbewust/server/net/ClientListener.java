@@ -10,9 +10,6 @@ public interface ClientListener {
     /** A complete message came in. */
     void received(Client client, byte[] message);
 
-    /** Messages of this client are being refused because there are too many; told at most once a second. */
-    void flooding(Client client);
-
     /** The connection has ended; told once for each client that connected. */
     void gone(Client client, Farewell why);
 }

@@ -18,8 +18,7 @@ final class Conversation {
         GONE
     }
 
-    private static final long SECOND = 1_000_000_000L;
-    private static final int IGNORED_WHILE_LEAVING = 64;
+    private static final int IGNORED_WHILE_LEAVING = 1000;
 
     private final GuardedConnection connection;
     private final RemoteClient client;
@@ -29,7 +28,6 @@ final class Conversation {
     private Stage stage = Stage.STRANGER;
     private boolean announced;
     private Farewell farewell = Farewell.LOST;
-    private long warned = -SECOND;
     private int ignored;
 
     Conversation(GuardedConnection connection, RemoteClient client, Surroundings around) {
@@ -77,7 +75,7 @@ final class Conversation {
 
     private void converse(Envelope envelope) {
         switch (envelope.kind()) {
-            case BEAT -> charge();
+            case BEAT -> beat();
             case PART, WHOLE -> message(envelope);
             case BYE -> end(Farewell.LEFT);
             case HELLO, REGISTER -> refuse("stuurde een bericht dat hier niet past");
@@ -89,27 +87,35 @@ final class Conversation {
             refuse("stuurde een groot bericht voor het aanmelden");
             return;
         }
-        boolean drop = !charge();
-        if (stage != Stage.GREETED) {
-            return;
-        }
         try {
-            inbound.accept(piece, drop).ifPresent(this::deliver);
+            if (inbound.accept(piece, now())) {
+                deliverDue();
+            } else {
+                flooded();
+            }
         } catch (BrokenMessageException broken) {
             refuse("stuurde een bericht dat te groot of verkeerd verdeeld is");
         }
     }
 
-    private boolean charge() {
-        InboundGuard.Verdict verdict = inbound.charge(now());
-        if (verdict == InboundGuard.Verdict.ABUSE) {
-            tell("bleef te veel berichten sturen");
-            cut(Farewell.FLOODING);
-        } else if (verdict == InboundGuard.Verdict.TOO_MANY && now() - warned >= SECOND) {
-            warned = now();
-            around.handover().run(() -> around.listener().flooding(client));
+    private void beat() {
+        if (!inbound.beat(now())) {
+            flooded();
         }
-        return verdict == InboundGuard.Verdict.FINE;
+    }
+
+    /** Says so at once and listens no longer, but lingers: to hang up on somebody who is still sending would destroy the last word. */
+    private void flooded() {
+        tell("bleef te veel berichten sturen");
+        leave(Farewell.FLOODING);
+        pump();
+        around.ears().close(connection);
+    }
+
+    private void deliverDue() {
+        for (Optional<byte[]> due = inbound.next(now()); due.isPresent(); due = inbound.next(now())) {
+            deliver(due.get());
+        }
     }
 
     private void deliver(byte[] message) {
@@ -141,6 +147,11 @@ final class Conversation {
             cut(asked);
         } else if (asked != null && stage != Stage.LEAVING) {
             leave(asked);
+        }
+        if (stage == Stage.GREETED) {
+            deliverDue();
+        } else if (stage == Stage.LEAVING && farewell == Farewell.FLOODING) {
+            around.ears().close(connection);
         }
         pump();
     }

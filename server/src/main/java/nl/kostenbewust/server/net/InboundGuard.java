@@ -1,57 +1,65 @@
 package nl.kostenbewust.server.net;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kostenbewust.server.wire.BrokenMessageException;
 import nl.kostenbewust.server.wire.Envelope;
 import nl.kostenbewust.server.wire.Inbox;
 
-/** Decides which of one client's messages come through. Used on the selector thread, except {@link #delivered}. */
+/**
+ * Puts one client's messages together and decides when each is handed on. Who is quick loses nothing: what comes too fast waits here for
+ * its turn. Who fills all the room there is to wait in, floods. Used on the selector thread, except {@link #delivered}.
+ */
 final class InboundGuard {
-    /** What to do with the client after an envelope. */
-    enum Verdict {
-        FINE,
-        TOO_MANY,
-        ABUSE
-    }
-
-    private static final double FORGIVEN = 0.1;
-
-    private final Limits limits;
+    private final Limits.Sizes sizes;
     private final Inbox inbox;
     private final TokenBucket messages;
-    private final TokenBucket excess;
+    private final TokenBucket beats;
+    private final Queue<byte[]> waiting = new ArrayDeque<>();
     private final AtomicInteger undelivered = new AtomicInteger();
+    private long waitingBytes;
     private long begun;
 
     InboundGuard(Limits limits) {
-        this.limits = limits;
+        sizes = limits.sizes();
+        inbox = new Inbox(sizes.inbound());
         Limits.Rates rates = limits.rates();
-        inbox = new Inbox(limits.sizes().inbound());
         messages = new TokenBucket(rates.perSecond(), rates.burst());
-        excess = new TokenBucket(rates.excess() * FORGIVEN, rates.excess());
+        beats = new TokenBucket(rates.perSecond(), rates.burst());
     }
 
-    /** Charges for a sign of life or the first piece of a message. */
-    Verdict charge(long now) {
-        if (inbox.isInside()) {
-            return Verdict.FINE;
-        }
-        begun = now;
-        if (undelivered.get() < limits.sizes().undelivered() && messages.take(now)) {
-            return Verdict.FINE;
-        }
-        return excess.take(now) ? Verdict.TOO_MANY : Verdict.ABUSE;
+    /** Takes a sign of life; false when there are too many. */
+    boolean beat(long now) {
+        return beats.take(now);
     }
 
-    /** Takes a piece; with drop, the message that begins with it is not delivered. */
-    Optional<byte[]> accept(Envelope piece, boolean drop) throws BrokenMessageException {
-        if (drop) {
-            inbox.skipNext();
+    /** Takes a piece of a message; false when it completed one for which there is no room. */
+    boolean accept(Envelope piece, long now) throws BrokenMessageException {
+        if (!inbox.isInside()) {
+            begun = now;
         }
-        Optional<byte[]> message = inbox.accept(piece);
-        message.ifPresent(whole -> undelivered.incrementAndGet());
-        return message;
+        return inbox.accept(piece).map(this::queue).orElse(true);
+    }
+
+    private boolean queue(byte[] message) {
+        if (waiting.size() >= sizes.waitingMessages() || waitingBytes + message.length > sizes.waitingBytes()) {
+            return false;
+        }
+        waitingBytes += message.length;
+        return waiting.add(message);
+    }
+
+    /** Hands out the first message that waits, if it is its turn. */
+    Optional<byte[]> next(long now) {
+        if (waiting.isEmpty() || undelivered.get() >= sizes.undelivered() || !messages.take(now)) {
+            return Optional.empty();
+        }
+        byte[] message = waiting.remove();
+        waitingBytes -= message.length;
+        undelivered.incrementAndGet();
+        return Optional.of(message);
     }
 
     /** Tells, from any thread, that the listener is done with a message. */

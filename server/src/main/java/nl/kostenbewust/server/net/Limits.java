@@ -38,20 +38,28 @@ public record Limits(Deadlines deadlines, Sizes sizes, Rates rates) {
      * @param outbound bytes of one message to a client
      * @param queuedMessages ordered messages waiting for one client
      * @param queuedBytes bytes of ordered messages waiting for one client
-     * @param undelivered messages of one client waiting for the listener
+     * @param undelivered messages of one client that were handed to the listener and are not done yet
+     * @param waitingMessages messages of one client that came too fast and wait for their turn
+     * @param waitingBytes bytes of such messages, at least {@code inbound}
      */
-    public record Sizes(int inbound, int outbound, int queuedMessages, int queuedBytes, int undelivered) {}
+    public record Sizes(
+            int inbound,
+            int outbound,
+            int queuedMessages,
+            int queuedBytes,
+            int undelivered,
+            int waitingMessages,
+            int waitingBytes) {}
 
     /**
      * How often and how many.
      *
-     * @param perSecond messages from one client each second, in the long run
-     * @param burst messages from one client at once
-     * @param excess refused messages at once before the client is cut; a tenth of it is forgiven each second
+     * @param perSecond messages from one client that are handled each second, in the long run; and as many signs of life
+     * @param burst messages from one client that are handled at once; and as many signs of life
      * @param strangers connections that are not yet authenticated, in all; the oldest makes room for the newest
      * @param strangersPerAddress the same for one address; a whole class may come from one
      */
-    public record Rates(int perSecond, int burst, int excess, int strangers, int strangersPerAddress) {}
+    public record Rates(int perSecond, int burst, int strangers, int strangersPerAddress) {}
 
     /** Returns the bounds as shipped. */
     public static Limits standard() {
@@ -63,8 +71,8 @@ public record Limits(Deadlines deadlines, Sizes sizes, Rates rates) {
                 Duration.ofSeconds(2),
                 Duration.ofMillis(500),
                 Duration.ofSeconds(10));
-        Sizes sizes = new Sizes(64 << 10, 1 << 20, 256, 4 << 20, 64);
-        return new Limits(deadlines, sizes, new Rates(20, 40, 100, 1000, 400));
+        Sizes sizes = new Sizes(64 << 10, 1 << 20, 256, 4 << 20, 64, 200, 128 << 10);
+        return new Limits(deadlines, sizes, new Rates(20, 40, 1000, 400));
     }
 
     /** Returns these bounds with other deadlines. */

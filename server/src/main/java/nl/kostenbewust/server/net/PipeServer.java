@@ -28,7 +28,8 @@ public final class PipeServer implements AutoCloseable {
         address = new InetSocketAddress(where.getAddress(), port);
         patience = limits.deadlines().linger().multipliedBy(2).plus(SLACK);
         Handover handover = new Handover(owner.executor());
-        Surroundings around = new Surroundings(limits, owner.listener(), handover, clock, new StrangerLog());
+        Surroundings around =
+                new Surroundings(limits, owner.listener(), handover, clock, new StrangerLog(), Binding.ears(server));
         clients = new Clients(server, frames, around);
         server.addListener(clients);
         loop = new SelectorLoop(server, clients);

@@ -1,6 +1,5 @@
 package nl.kostenbewust.server.room;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Text;
@@ -9,7 +8,7 @@ import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.text.Alphabet;
 import nl.kostenbewust.server.store.SeatToken;
 
-/** Says who may come in and where they sit. */
+/** Says who may come in and where they sit. Lives on the room's thread. */
 final class Doorkeeper {
     static final ServerMessage.TurnedAway UNKNOWN_SEAT = new ServerMessage.TurnedAway(
             ServerMessage.Reason.UNKNOWN_SEAT,
@@ -28,14 +27,18 @@ final class Doorkeeper {
                     "The server cannot keep your seat now. Ask your lecturer to check the disk."));
 
     private final RoomSettings settings;
+    private final Phase phase;
+    private final Teams teams;
 
-    Doorkeeper(RoomSettings settings) {
+    Doorkeeper(RoomSettings settings, Phase phase, Teams teams) {
         this.settings = settings;
+        this.phase = phase;
+        this.teams = teams;
     }
 
     /** Why this visitor is not let in, whatever seat they want; empty: they may. */
-    Optional<ServerMessage.TurnedAway> refuse(ClientMessage.Hello hello, boolean over) {
-        if (over) {
+    Optional<ServerMessage.TurnedAway> refuse(ClientMessage.Hello hello) {
+        if (phase.isOver()) {
             return away(ServerMessage.Reason.OVER, Text.of("Deze les is afgelopen.", "This lesson is over."));
         }
         if (hello.token().isEmpty() && Alphabet.name(hello.name()).isEmpty()) {
@@ -49,18 +52,18 @@ final class Doorkeeper {
     }
 
     /** The seat that this token opens. */
-    static Optional<Seating> bearer(String token, Collection<Seating> seats) {
+    Optional<Seating> bearer(String token) {
         try {
             SeatToken shown = SeatToken.of(token);
-            return seats.stream().filter(seat -> seat.stored().accepts(shown)).findFirst();
+            return teams.seats().filter(seat -> seat.stored().accepts(shown)).findFirst();
         } catch (IllegalArgumentException neverAToken) {
             return Optional.empty();
         }
     }
 
     /** The team for a newcomer: the one wished for, else the one with the fewest members; empty: all seats are taken. */
-    Optional<TeamGame> team(ClientMessage.Hello hello, Collection<TeamGame> teams) {
-        return teams.stream()
+    Optional<TeamGame> team(ClientMessage.Hello hello) {
+        return teams.all().stream()
                 .filter(team -> hello.team().map(wish -> wish == team.number()).orElse(true))
                 .filter(team -> team.seats().size() < settings.seats())
                 .min(Comparator.comparingInt(team -> team.seats().size()));

@@ -42,7 +42,8 @@ public final class Lessons {
         // What the score is measured against is played in the old system, so that a lesson before and one after can be
         // compared.
         return library.scenario(name, List.of())
-                .flatMap(plain -> library.scenario(name, policies).map(reformed -> lesson(plain, reformed)));
+                .flatMap(plain -> library.scenario(name, policies)
+                        .map(reformed -> lesson(plain, reformed, library.fingerprint())));
     }
 
     /** All policies that can be switched on. */
@@ -78,12 +79,21 @@ public final class Lessons {
         return List.copyOf(library.programmes().keySet());
     }
 
-    private Lesson lesson(Scenario plain, Scenario reformed) {
+    /**
+     * The lesson that this content makes.
+     *
+     * @param version a hash of the content, see {@link Lesson#version}
+     */
+    public static Lesson of(Scenario scenario, String version) {
+        return lesson(scenario, scenario, version);
+    }
+
+    private static Lesson lesson(Scenario plain, Scenario reformed, String version) {
         SortedMap<Ref<Household>, Reference> references = References.of(plain);
         SortedMap<Ref<Household>, List<PlayedRoute>> routes = new TreeMap<>();
         plain.cases()
                 .forEach((household, story) -> routes.put(household, played(plain, story, references.get(household))));
-        return new Lesson(reformed, references, Collections.unmodifiableSortedMap(routes), library.fingerprint());
+        return new Lesson(reformed, references, Collections.unmodifiableSortedMap(routes), version);
     }
 
     private static List<PlayedRoute> played(Scenario scenario, Case story, Reference reference) {

@@ -91,11 +91,6 @@ public final class Reception implements ClientListener {
     }
 
     @Override
-    public void flooding(Client client) {
-        LOG.info("Verbinding {} stuurt te veel berichten.", client.id());
-    }
-
-    @Override
     public void gone(Client client, Farewell why) {
         Room room = inside.remove(client.id());
         if (room != null) {

@@ -34,6 +34,11 @@ final class Shows {
         this.code = code;
     }
 
+    /** The code of the room. */
+    String code() {
+        return code;
+    }
+
     /** Everybody who is not playing yet sees who is in. */
     void lobby(Collection<TeamGame> teams) {
         List<LobbyView.TeamView> seen = teams.stream().map(Shows::team).toList();

@@ -36,6 +36,15 @@ final class TeamGame {
         return seats;
     }
 
+    /** The lowest place that nobody sits at. */
+    int freePlace() {
+        int place = 1;
+        while (seats.containsKey(place)) {
+            place++;
+        }
+        return place;
+    }
+
     List<Integer> places() {
         return new ArrayList<>(seats.keySet());
     }

@@ -10,8 +10,8 @@ public enum Farewell {
     SILENT(2, true, "De andere kant gaf geen teken van leven meer."),
     /** The client did not read what was sent to it; it must come back and get a fresh view. */
     TOO_SLOW(3, true, "De verbinding was te traag om het spel bij te houden."),
-    /** The client went on sending too many messages. */
-    FLOODING(4, true, "Er kwamen te veel berichten achter elkaar."),
+    /** The client sent so many messages that they could not even wait. */
+    FLOODING(4, true, "Er kwamen te veel berichten achter elkaar; daarom is de verbinding verbroken."),
     /** The client did not log in within the time allowed. */
     LOGIN_LATE(5, true, "Het aanmelden duurde te lang."),
     /** The other side spoke something that is not this protocol. */

@@ -8,7 +8,6 @@ public final class Inbox {
     private final int maxMessage;
     private final ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
     private boolean inside;
-    private boolean skipping;
 
     /** Makes an inbox for messages of at most so many bytes. */
     public Inbox(int maxMessage) {
@@ -20,15 +19,10 @@ public final class Inbox {
         return inside;
     }
 
-    /** Drops the message whose first piece comes next, to its last piece. */
-    public void skipNext() {
-        skipping = true;
-    }
-
     /**
      * Takes a piece.
      *
-     * @return the message, when this piece completed one that is not skipped
+     * @return the message, when this piece completed one
      * @throws BrokenMessageException when the message is longer than allowed, or a piece that is not the last is not full (which
      *     would let a peer send endless small pieces)
      */
@@ -54,8 +48,6 @@ public final class Inbox {
             message = parts.toByteArray();
             parts.reset();
         }
-        boolean dropped = skipping;
-        skipping = false;
-        return dropped ? Optional.empty() : Optional.of(message);
+        return Optional.of(message);
     }
 }

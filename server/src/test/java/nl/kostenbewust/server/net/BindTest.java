@@ -76,9 +76,6 @@ class BindTest {
         public void received(Client client, byte[] message) {}
 
         @Override
-        public void flooding(Client client) {}
-
-        @Override
         public void gone(Client client, Farewell why) {}
     }
 }

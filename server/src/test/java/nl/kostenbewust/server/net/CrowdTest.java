@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CrowdTest {
     @Test
     void idleConnectionsMakeRoomForAClass() throws Exception {
-        Limits limits = Limits.standard().with(new Limits.Rates(20, 40, 100, 100, 60));
+        Limits limits = Limits.standard().with(new Limits.Rates(20, 40, 100, 60));
         crowd(limits, 300, 60);
     }
 
@@ -68,7 +68,7 @@ class CrowdTest {
 
     @Test
     void oldestStrangerGoesFirstAndPlayersNever() {
-        Limits limits = Limits.standard().with(new Limits.Rates(20, 40, 100, 100, 3));
+        Limits limits = Limits.standard().with(new Limits.Rates(20, 40, 100, 3));
         try (PipeFixture server = new PipeFixture(limits);
                 RawClient player = server.join();
                 RawClient first = RawClient.silent(server.port());

@@ -19,7 +19,6 @@ class PipeFixture implements ClientListener, AutoCloseable {
     final List<Client> connected = new CopyOnWriteArrayList<>();
     final Map<Long, Farewell> gone = new ConcurrentHashMap<>();
     final AtomicInteger received = new AtomicInteger();
-    final AtomicInteger flooding = new AtomicInteger();
     final AtomicInteger deaths = new AtomicInteger();
     final PipeServer pipe;
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
@@ -40,8 +39,8 @@ class PipeFixture implements ClientListener, AutoCloseable {
     /** Returns the bounds as shipped, without a bound on the number of messages from a client. */
     static Limits generous() {
         return Limits.standard()
-                .with(new Limits.Rates(1_000_000, 1_000_000, 100, 1000, 400))
-                .with(new Limits.Sizes(64 << 10, 1 << 20, 256, 4 << 20, 1000));
+                .with(new Limits.Rates(1_000_000, 1_000_000, 1000, 400))
+                .with(new Limits.Sizes(64 << 10, 1 << 20, 256, 4 << 20, 1000, 200, 128 << 10));
     }
 
     /** Returns deadlines that a test can wait for. */
@@ -99,11 +98,6 @@ class PipeFixture implements ClientListener, AutoCloseable {
     public void received(Client client, byte[] message) {
         received.incrementAndGet();
         client.send(message);
-    }
-
-    @Override
-    public void flooding(Client client) {
-        flooding.incrementAndGet();
     }
 
     @Override

@@ -24,11 +24,14 @@ import nl.kostenbewust.desktop.look.sign.Window;
 
 /** A household's score as the gable of its house: the lit floor, the three corners with their change, and the overall number. */
 public final class GableScene extends Figure {
+    private static final float WIDTH = 720;
+    private static final float HEIGHT = 536;
     private static final float TOP = 66;
     private static final float W = 500;
     private static final float H = 300;
     private static final float FOOT = TOP + H;
     private static final float CORNER_HEIGHT = 62;
+    private static final float CORNER_WIDTH = 180;
     private static final Paint ROOF = Paint.of("5A4A48", "332C2D", "222222");
     private final Map<Corner, CornerWords> corners;
     private final Legend words;
@@ -101,35 +104,43 @@ public final class GableScene extends Figure {
 
     @Override
     public float getPrefWidth() {
-        return 720;
+        return WIDTH;
     }
 
     @Override
     public float getPrefHeight() {
-        return 536;
+        return HEIGHT;
+    }
+
+    /** The height for this width: a narrow scene is drawn smaller as a whole. */
+    public static float height(float width) {
+        return HEIGHT * Math.min(1, width / WIDTH);
     }
 
     @Override
     protected void paint(Pen page) {
-        float cx = getWidth() / 2;
-        Pen pen = page.within(0, 0, getWidth(), getHeight());
-        paintSky(pen, cx);
-        paintHouse(pen, cx);
+        float scale = Math.min(1, getWidth() / WIDTH);
+        float w = getWidth() / scale;
+        float h = getHeight() / scale;
+        float cx = w / 2;
+        Pen pen = page.within(0, 0, getWidth(), getHeight()).scaled(scale);
+        paintSky(pen, w, h);
+        paintHouse(pen, cx, h);
         paintRoof(pen, cx);
         paintCorner(pen, cx + 70, 28, Corner.LEGITIMACY);
         paintCorner(pen, 10, FOOT + 28, Corner.RETURN);
-        paintCorner(pen, getWidth() - 10 - cornerWidth(Corner.INVOLVEMENT), FOOT + 28, Corner.INVOLVEMENT);
+        paintCorner(pen, w - 10 - cornerWidth(Corner.INVOLVEMENT), FOOT + 28, Corner.INVOLVEMENT);
         paintKey(pen.at(16, 16));
     }
 
-    private void paintSky(Pen pen, float cx) {
-        pen.rect(0, 0, getWidth(), 200, 8, Tone.SKY1);
-        pen.rect(0, 100, getWidth(), 100, Tone.SKY1);
-        pen.rect(0, 200, getWidth(), 130, Tone.SKY2);
-        pen.rect(0, 330, getWidth(), getHeight() - 330, 8, Tone.SKY3);
-        pen.rect(0, 330, getWidth(), 40, Tone.SKY3);
+    private void paintSky(Pen pen, float w, float h) {
+        float cx = w / 2;
+        pen.rect(0, 0, w, 200, 8, Tone.SKY1);
+        pen.rect(0, 100, w, 100, Tone.SKY1);
+        pen.rect(0, 200, w, 130, Tone.SKY2);
+        pen.rect(0, 330, w, h - 330, 8, Tone.SKY3);
+        pen.rect(0, 330, w, 40, Tone.SKY3);
         for (int side = -1; side <= 1; side += 2) {
-            float h = getHeight();
             Paint wall = Tone.brick(side < 0 ? resident.wall() + 4 : resident.wall() + 3);
             pen.polygon(
                     wall,
@@ -146,8 +157,7 @@ public final class GableScene extends Figure {
         }
     }
 
-    private void paintHouse(Pen pen, float cx) {
-        float h = getHeight();
+    private void paintHouse(Pen pen, float cx, float h) {
         Paint wall = Tone.brick(resident.wall());
         Paint edge = pen.is(Palette.CONTRAST) ? Tone.WHITE : wall;
         pen.box(cx - W / 2 + 34, FOOT, W - 68, h - FOOT, 0, wall, edge, 1);
@@ -159,7 +169,7 @@ public final class GableScene extends Figure {
             pen.line(Tone.roof(resident.wall() + 1), 2, x + 10, y + 8, x + 30, y + 8);
         }
         paintWindow(pen.at(cx - 156, FOOT + 44));
-        paintPlate(pen.at(cx + 92, FOOT));
+        paintPlate(pen.at(cx + 82, FOOT));
     }
 
     private void paintWindow(Pen pen) {
@@ -199,21 +209,29 @@ public final class GableScene extends Figure {
     private void paintCorner(Pen page, float x, float y, Corner corner) {
         CornerWords said = corners.get(corner);
         Pen pen = page.at(x, y);
-        pen.box(0, 0, cornerWidth(corner), CORNER_HEIGHT, 8, Tone.PAPER, corner.fill(), 2);
+        boolean low = isLow(said);
+        pen.box(0, 0, cornerWidth(corner), CORNER_HEIGHT + (low ? 0 : 22), 8, Tone.PAPER, corner.fill(), 2);
         corner.draw(pen, 24, 31, 11);
         pen.text(said.name(), 46, 25, Type.STRONG, Tone.INK);
         String value = String.valueOf(Math.round(now.at(corner)));
         pen.text(value, 46, 49, Type.TOTAL, corner.text());
         Mark mark = Mark.of(said.change());
         Tone tone = said.change() > 0 ? Tone.OK : said.change() < 0 ? Tone.ALARM : Tone.INK2;
-        float left = 46 + width(value, Type.TOTAL) + 12;
-        mark.draw(pen, left + 6, 43, tone);
-        pen.text(said.changed(), left + 18, 48, Type.LABEL_STRONG, tone);
+        float left = low ? 46 + width(value, Type.TOTAL) + 12 : 46;
+        float line = low ? 48 : 70;
+        mark.draw(pen, left + 6, line - 5, tone);
+        pen.text(said.changed(), left + 18, line, Type.LABEL_STRONG, tone);
+    }
+
+    // Where the change does not fit beside the value it stands below it, so that the box keeps clear of the plate.
+    private boolean isLow(CornerWords said) {
+        return 122 + width(said.changed(), Type.LABEL_STRONG) <= CORNER_WIDTH;
     }
 
     private float cornerWidth(Corner corner) {
         CornerWords said = corners.get(corner);
-        return 66 + Math.max(width(said.name(), Type.STRONG), 56 + width(said.changed(), Type.LABEL_STRONG));
+        float change = (isLow(said) ? 56 : 18) + width(said.changed(), Type.LABEL_STRONG);
+        return 66 + Math.max(width(said.name(), Type.STRONG), change);
     }
 
     private void paintKey(Pen pen) {

@@ -71,7 +71,7 @@ public final class PlanColumn extends Panel {
                 }
             }
             pen.text(title, 30, 19, Type.BOLD, Tone.INK);
-            if (getPrefWidth() <= getWidth()) {
+            if (getPrefWidth() + 8 <= getWidth()) {
                 pen.textEnd(about, getWidth() - 4, 19, Type.LABEL, Tone.INK2);
             }
         }

@@ -48,11 +48,11 @@ public final class DeskPage implements Page {
 
     /** The conversation about this request of this household. */
     public DeskPage(Desk desk, Ref<Household> household, Ref<Request> request) {
-        this.room = Room.of(desk, "desk");
+        this.room = new Room(desk, "desk");
         this.household = household;
         this.request = request;
         this.proposal = new Proposal(desk, household, () -> page.getStage());
-        this.panes = new Panes(desk.look());
+        this.panes = new Panes(desk);
         this.ahead = new Ahead(desk.deeds(), household);
     }
 

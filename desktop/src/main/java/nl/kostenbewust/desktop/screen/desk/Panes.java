@@ -3,21 +3,21 @@ package nl.kostenbewust.desktop.screen.desk;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import java.util.HashMap;
 import java.util.Map;
-import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.part.Scroll;
+import nl.kostenbewust.desktop.screen.Desk;
 
 /** The scrolling panes of a page, each of which begins where it was before the page was built anew. */
 final class Panes {
-    private final Look look;
+    private final Desk desk;
     private final Map<String, Scroll> panes = new HashMap<>();
 
-    Panes(Look look) {
-        this.look = look;
+    Panes(Desk desk) {
+        this.desk = desk;
     }
 
     /** The pane of that name around an actor. */
     Scroll pane(String name, Actor content) {
-        Scroll pane = new Scroll(look, content).from(panes.get(name));
+        Scroll pane = new Scroll(desk.look(), content).from(panes.get(name));
         panes.put(name, pane);
         return pane;
     }

@@ -37,7 +37,7 @@ public final class Proposal {
 
     /** Proposals about a household, on the stage where the page is when they are shown. */
     public Proposal(Desk desk, Ref<Household> household, Supplier<Stage> stage) {
-        this.room = Room.of(desk, "desk");
+        this.room = new Room(desk, "desk");
         this.household = household;
         this.stage = stage;
     }

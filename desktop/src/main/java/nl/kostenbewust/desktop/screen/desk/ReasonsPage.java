@@ -42,10 +42,10 @@ public final class ReasonsPage implements Page {
 
     /** The reasons of this decision in this household. */
     public ReasonsPage(Desk desk, Ref<Household> household, Ref<Decidable> of) {
-        this.room = Room.of(desk, "desk");
+        this.room = new Room(desk, "desk");
         this.household = household;
         this.of = of;
-        this.panes = new Panes(desk.look());
+        this.panes = new Panes(desk);
         this.proposal = new Proposal(desk, household, () -> page.getStage());
     }
 

@@ -15,6 +15,7 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.ReviewView;
 import nl.kostenbewust.desktop.look.Key;
+import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Tone;
 import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
@@ -39,22 +40,22 @@ public final class ReviewPage implements Page {
     private final Ref<Household> household;
     private final Ref<Decidable> of;
     private final Map<Corner, Boolean> passes = new EnumMap<>(Corner.class);
-    private final Field sentence;
+    private Field sentence;
+    private Look drawn;
     private Scroll pane;
 
     /** The review of this decision in this household. */
     public ReviewPage(Desk desk, Ref<Household> household, Ref<Decidable> of) {
-        this.room = Room.of(desk, "desk");
+        this.room = new Room(desk, "desk");
         this.household = household;
         this.of = of;
-        this.sentence = new Field(room.look(), "", room.say("review.hint"), LONGEST);
-        sentence.setName("sentence");
     }
 
     @Override
     public Group build(PlayerView view, float width, float height) {
         Table table = new Table();
         table.setSize(width, height);
+        draw();
         Dossier.find(room, view, household, of).ifPresent(dossier -> {
             Table all = new Table();
             all.top().left().pad(17, MARGIN, 17, MARGIN);
@@ -73,6 +74,16 @@ public final class ReviewPage implements Page {
             table.add(pane).grow();
         });
         return table;
+    }
+
+    // The field itself keeps cursor and selection, as long as the look is the same.
+    private void draw() {
+        if (drawn != room.look()) {
+            drawn = room.look();
+            sentence = new Field(drawn, sentence == null ? "" : sentence.getText(), "", LONGEST);
+            sentence.setName("sentence");
+        }
+        sentence.setMessageText(room.say("review.hint"));
     }
 
     private Card file(Dossier dossier, float width) {

@@ -46,7 +46,9 @@ final class Steps {
         }
         List<Pairs.Pair> pairs = pairs(preview);
         boolean few = tight && pairs.size() > FEW;
-        table.add(Pairs.onBrand(talk.look(), few ? pairs.subList(0, FEW) : pairs));
+        if (!talk.has(RequestStatus.GRANTED)) {
+            table.add(Pairs.onBrand(talk.look(), few ? pairs.subList(0, FEW) : pairs));
+        }
         for (Button button : buttons(preview, give)) {
             if (!beside) {
                 table.row();

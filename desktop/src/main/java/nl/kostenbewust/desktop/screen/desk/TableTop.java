@@ -72,14 +72,16 @@ final class TableTop {
         Table laid = new Table();
         laid.defaults().padRight(7).left().top();
         Table all = new Table();
-        all.add(heading(picks)).left().padTop(8).padBottom(8).row();
+        if (talk.isOpen()) {
+            all.add(heading(picks)).left().padTop(8).padBottom(8).row();
+        }
         all.add(laid).left();
         picks.cards()
                 .forEach(ref -> hand.stream()
                         .filter(card -> card.id().equals(ref))
                         .forEach(card -> laid.add(argument(card, picks, back)).growY()));
         int left = Picks.MOST - picks.cards().size();
-        if (left > 0) {
+        if (left > 0 && talk.isOpen()) {
             String label =
                     left == 1 ? talk.room().say("place.one") : talk.room().say("place.more", left);
             laid.add(place(talk.look(), label));

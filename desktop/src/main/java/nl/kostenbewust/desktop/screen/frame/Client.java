@@ -46,6 +46,7 @@ final class Client extends ApplicationAdapter implements Entry {
     private Words words;
     private Glass glass;
     private Object shown;
+    private boolean opens;
 
     /** A client; the consumer hears when the window is there, before anything is shown. */
     Client(Launch launch, Rooms rooms, LessonHost lessons, Consumer<Client> opened) {
@@ -181,20 +182,33 @@ final class Client extends ApplicationAdapter implements Entry {
 
     @Override
     public void alone(Supplier<OpenGame> opening) {
-        slowly(opening, game -> {
+        if (opens) {
+            return;
+        }
+        opens = true;
+        slowly(() -> tryToOpen(opening), game -> {
             SeatWish wish = new SeatWish(game.code(), launch.name().orElse(words.say("you")), Optional.empty());
-            play(game.address(), wish, game.tokens(), game::close);
+            play(game.address(), wish, game.tokens(), Optional.of(game));
         });
+    }
+
+    // What goes wrong is told to the player, who can try again by then.
+    private OpenGame tryToOpen(Supplier<OpenGame> opening) {
+        try {
+            return opening.get();
+        } finally {
+            soon(() -> opens = false);
+        }
     }
 
     @Override
     public void join(Address address, SeatWish wish) {
-        play(address, wish, book().keeper(address, wish), () -> {});
+        play(address, wish, book().keeper(address, wish), Optional.empty());
     }
 
-    private void play(Address address, SeatWish wish, TokenKeeper keeper, Runnable after) {
+    private void play(Address address, SeatWish wish, TokenKeeper keeper, Optional<OpenGame> alone) {
         Table table = new Table(wish, keeper);
-        show(new Play(this, () -> glass, table, address, after));
+        show(new Play(this, () -> glass, table, address, alone));
         slowly(() -> rooms.lines().open(address, table), line -> {});
     }
 

@@ -3,9 +3,12 @@ package nl.kostenbewust.desktop.screen.frame;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.badlogic.gdx.scenes.scene2d.utils.Layout;
 import com.badlogic.gdx.utils.ScreenUtils;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +38,22 @@ final class Glass {
     private final Look look;
     private final Stage stage;
     private Group content;
+    private boolean fresh;
 
     Glass(Settings settings) {
         scale = scale(settings);
         look = new Look(settings.palette(), scale, settings.calm());
         stage = look.stage();
+        stage.addCaptureListener(new InputListener() {
+            @Override
+            public boolean keyTyped(InputEvent event, char character) {
+                // The key that opened something must not be typed into its first field.
+                if (fresh) {
+                    event.stop();
+                }
+                return fresh;
+            }
+        });
         resize();
     }
 
@@ -77,8 +91,10 @@ final class Glass {
             content.remove();
         }
         content = next;
+        fresh = fresh || !same;
         next.setBounds(0, 0, stage.getWidth(), stage.getHeight());
         stage.getRoot().addActorAt(0, next);
+        layOut(next);
         if (same) {
             scroll(next, scrolls);
         }
@@ -107,7 +123,6 @@ final class Glass {
         if (first == null) {
             stage.setKeyboardFocus(null);
         } else {
-            panes(content).forEach(ScrollPane::validate);
             Focus.of(stage).give(first);
             panes(content).forEach(ScrollPane::updateVisualScroll);
         }
@@ -152,9 +167,28 @@ final class Glass {
     private static void scroll(Group next, List<Float> places) {
         List<ScrollPane> panes = panes(next);
         for (int i = 0; i < Math.min(panes.size(), places.size()); i++) {
-            panes.get(i).validate();
             panes.get(i).setScrollY(places.get(i));
             panes.get(i).updateVisualScroll();
+        }
+    }
+
+    // From the outside in, so that every pane knows how high it is before anything is scrolled into sight; twice, as
+    // text
+    // that wraps is as high as its width then asks for.
+    private static void layOut(Group group) {
+        for (int time = 0; time < 2; time++) {
+            validate(group);
+        }
+    }
+
+    private static void validate(Group group) {
+        if (group instanceof Layout layout) {
+            layout.validate();
+        }
+        for (Actor child : group.getChildren()) {
+            if (child instanceof Group inner) {
+                validate(inner);
+            }
         }
     }
 
@@ -193,6 +227,7 @@ final class Glass {
         ScreenUtils.clear(Tone.DESK.in(look.palette()));
         stage.act(Math.min(Gdx.graphics.getDeltaTime(), LONGEST_STEP));
         stage.draw();
+        fresh = false;
     }
 
     void dispose() {

@@ -11,6 +11,7 @@ import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.desktop.host.OpenGame;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.part.Notice;
 import nl.kostenbewust.desktop.look.part.TopBar;
@@ -32,23 +33,26 @@ final class Play implements Sheet {
     private final Supplier<Glass> glass;
     private final Table table;
     private final Address address;
-    private final Runnable after;
+    private final Optional<OpenGame> alone;
     private final Hands hands;
     private final Trail trail;
     private final AtomicBoolean heard = new AtomicBoolean();
     private TableState state;
     private long said = -1;
 
-    /** A game at this table; when it is left, {@code after} is done. */
-    Play(Entry entry, Supplier<Glass> glass, Table table, Address address, Runnable after) {
+    /** A game at this table; one that is played alone is on this computer, and is closed when it is left. */
+    Play(Entry entry, Supplier<Glass> glass, Table table, Address address, Optional<OpenGame> alone) {
         this.entry = entry;
         this.glass = glass;
         this.table = table;
         this.address = address;
-        this.after = after;
+        this.alone = alone;
         this.state = table.state();
         this.hands = new Hands(entry, table);
-        this.trail = new Trail(entry::refresh, this::openMenu);
+        this.trail = new Trail(
+                paths -> new Desk(() -> glass.get().look(), entry::words, hands, paths),
+                entry::refresh,
+                this::openMenu);
         table.observe(this::hear);
     }
 
@@ -123,15 +127,18 @@ final class Play implements Sheet {
             trail.follow(Optional.empty(), state.view().get());
             return inGame(state.view().get(), look, width, height);
         }
+        if (alone.isPresent() && !state.isOver()) {
+            return WaitSheet.alone(entry).build(look, width, height);
+        }
         if (state.lobby().isPresent() && !state.isOver()) {
             return new LobbySheet(entry, state.lobby().get(), this::openMenu).build(look, width, height);
         }
-        return new WaitSheet(entry, address, state).build(look, width, height);
+        return WaitSheet.of(entry, address, state).build(look, width, height);
     }
 
     @Override
     public Object shown() {
-        return state.view().isPresent() ? trail.shown() : this;
+        return state.view().isPresent() ? trail.page() : this;
     }
 
     private Group inGame(PlayerView view, Look look, float width, float height) {
@@ -140,7 +147,7 @@ final class Play implements Sheet {
         Actor bar = bar(view, look, width);
         bar.setBounds(0, height - TopBar.HEIGHT, width, TopBar.HEIGHT);
         float room = height - TopBar.HEIGHT - lost(whole, look, width, height - TopBar.HEIGHT);
-        Group page = trail.page(new Desk(look, entry.words(), hands, trail)).build(view, width, room);
+        Group page = trail.page().build(view, width, room);
         // The bar comes last, so that keys and Tab reach the page first.
         whole.addActor(page);
         whole.addActor(bar);
@@ -178,12 +185,12 @@ final class Play implements Sheet {
     }
 
     private void openMenu() {
-        new Menu(glass.get(), entry).show(entry::back);
+        new Menu(glass, entry, entry::back).show();
     }
 
     @Override
     public void close() {
         table.leave();
-        after.run();
+        alone.ifPresent(OpenGame::close);
     }
 }

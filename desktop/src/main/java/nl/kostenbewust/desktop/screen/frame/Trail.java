@@ -2,14 +2,20 @@ package nl.kostenbewust.desktop.screen.frame;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.ScoreView;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.part.Lead;
 import nl.kostenbewust.desktop.screen.Desk;
@@ -21,41 +27,30 @@ import nl.kostenbewust.desktop.screen.desk.ReviewPage;
 import nl.kostenbewust.desktop.screen.house.ArrivalPage;
 import nl.kostenbewust.desktop.screen.house.HousePage;
 import nl.kostenbewust.desktop.screen.house.NewsPage;
+import nl.kostenbewust.desktop.screen.house.PlanPage;
 import nl.kostenbewust.desktop.screen.house.StreetPage;
 import nl.kostenbewust.desktop.screen.score.EndPage;
 import nl.kostenbewust.desktop.screen.score.MonthPage;
 import nl.kostenbewust.desktop.screen.score.ReceiptPage;
 import nl.kostenbewust.desktop.screen.score.ScorePage;
 
-/** The pages that a player went through, and how each is made again when the look changes. */
+/** The pages that a player went through; each keeps what was done on it until it is left. */
 final class Trail implements Paths {
+    private final Desk desk;
     private final Runnable changed;
     private final Runnable menu;
-    private final Deque<Stop> stops = new ArrayDeque<>();
+    private final Deque<Page> pages = new ArrayDeque<>();
     private Optional<Ref<Household>> household = Optional.empty();
     private Optional<PlayerView> followed = Optional.empty();
+    private final Map<List<Object>, Page> kept = new HashMap<>();
+    private Map<Ref<Household>, ScoreView> begin = Map.of();
     private boolean street;
-    private Look look;
 
-    Trail(Runnable changed, Runnable menu) {
+    /** A trail of pages on the desk that leads along it. */
+    Trail(Function<Paths, Desk> desk, Runnable changed, Runnable menu) {
+        this.desk = desk.apply(this);
         this.changed = changed;
         this.menu = menu;
-    }
-
-    private static final class Stop {
-        private final Function<Desk, Page> recipe;
-        private Page page;
-
-        Stop(Function<Desk, Page> recipe) {
-            this.recipe = recipe;
-        }
-
-        // A page that was opened as it is cannot be made again.
-        static Stop of(Page page) {
-            Stop stop = new Stop(null);
-            stop.page = page;
-            return stop;
-        }
     }
 
     /** The household at hand. */
@@ -63,28 +58,19 @@ final class Trail implements Paths {
         return household;
     }
 
-    /** The page to show on this desk. */
-    Page page(Desk desk) {
-        if (look != desk.look()) {
-            look = desk.look();
-            stops.removeIf(stop -> stop.recipe == null);
-            stops.forEach(stop -> stop.page = null);
-        }
-        Stop top = stops.peek();
-        if (top.page == null) {
-            top.page = top.recipe.apply(desk);
-        }
-        return top.page;
+    /** The scores with which this month began, of the households of which that was seen. */
+    Map<Ref<Household>, ScoreView> begin() {
+        return begin;
     }
 
-    /** The page that is shown, as long as it is not left. */
-    Object shown() {
-        return stops.peek();
+    /** The page that is shown. */
+    Page page() {
+        return pages.peek();
     }
 
     /** The way back, or to the menu where there is none. */
     Lead lead(Look look) {
-        return stops.size() > 1 ? Lead.back(look, this::back) : Lead.menu(look, menu);
+        return pages.size() > 1 ? Lead.back(look, this::back) : Lead.menu(look, menu);
     }
 
     /** Goes where the news of this view leads: to a new household, a closed month, the end. */
@@ -95,18 +81,22 @@ final class Trail implements Paths {
         Optional<PlayerView> last = followed.or(() -> before);
         followed = Optional.of(now);
         settle(now);
+        boolean turned = last.isPresent() && last.get().month() != now.month();
         if (now.ended() && last.map(view -> !view.ended()).orElse(true)) {
             base();
-            push(EndPage::new);
-            last.ifPresent(view -> push(NewsPage::new));
-        } else if (last.isPresent() && last.get().month() != now.month()) {
+            pages.push(new EndPage(desk));
+            last.ifPresent(view -> pages.push(new NewsPage(desk)));
+        } else if (turned) {
             base();
-            push(MonthPage::new);
-            push(NewsPage::new);
+            pages.push(new MonthPage(desk, begin));
+            pages.push(new NewsPage(desk));
+        }
+        if (turned || last.isEmpty() && isFresh(now)) {
+            begin = now.households().stream().collect(Collectors.toMap(HouseholdView::id, HouseholdView::score));
         }
         for (HouseholdView arrived : now.households()) {
             if (isNew(arrived, last, now)) {
-                stops.push(new Stop(desk -> new ArrivalPage(desk, arrived.id())));
+                pages.push(new ArrivalPage(desk, arrived.id()));
             }
         }
     }
@@ -114,15 +104,15 @@ final class Trail implements Paths {
     private void settle(PlayerView now) {
         boolean gone = household
                 .filter(ref ->
-                        now.households().stream().anyMatch(one -> one.id().equals(ref)))
-                .isEmpty();
-        if (gone) {
+                        now.households().stream().noneMatch(one -> one.id().equals(ref)))
+                .isPresent();
+        if (gone || household.isEmpty()) {
             household = now.households().stream().findFirst().map(HouseholdView::id);
         }
         boolean several = now.households().size() != 1;
-        if (stops.isEmpty() || several != street) {
+        if (pages.isEmpty() || several != street || gone) {
             street = several;
-            stops.clear();
+            pages.clear();
             base();
         }
     }
@@ -131,36 +121,44 @@ final class Trail implements Paths {
     private static boolean isNew(HouseholdView household, Optional<PlayerView> before, PlayerView now) {
         return before.map(view ->
                         view.households().stream().noneMatch(one -> one.id().equals(household.id())))
-                .orElse(now.month() <= 1 && household.log().size() <= 1);
+                .orElse(now.month() <= 1 && isUntouched(household));
+    }
+
+    private static boolean isFresh(PlayerView now) {
+        return now.month() <= 1 && now.households().stream().allMatch(Trail::isUntouched);
+    }
+
+    private static boolean isUntouched(HouseholdView household) {
+        return household.log().size() <= 1;
     }
 
     private void base() {
-        while (stops.size() > 1) {
-            stops.pop();
+        while (pages.size() > 1) {
+            pages.pop();
         }
-        if (stops.isEmpty()) {
-            stops.push(new Stop(street ? StreetPage::new : desk -> new HousePage(desk, here())));
+        if (pages.isEmpty()) {
+            pages.push(street ? new StreetPage(desk) : houseAtHand());
         }
+    }
+
+    // What was begun on a page is still there when the player comes back to it.
+    private Page kept(Supplier<Page> made, Object... what) {
+        return kept.computeIfAbsent(List.of(what), first -> made.get());
+    }
+
+    private Page houseAtHand() {
+        return kept(() -> new HousePage(desk, here()), here());
     }
 
     private Ref<Household> here() {
         return household.orElseThrow();
     }
 
-    private void push(Function<Desk, Page> recipe) {
-        stops.push(new Stop(recipe));
-    }
-
-    private void go(Function<Desk, Page> recipe) {
-        push(recipe);
-        changed.run();
-    }
-
     @Override
     public void house() {
         base();
         if (street) {
-            push(desk -> new HousePage(desk, here()));
+            pages.push(houseAtHand());
         }
         changed.run();
     }
@@ -173,43 +171,48 @@ final class Trail implements Paths {
 
     @Override
     public void desk(Ref<Request> request) {
-        go(desk -> new DeskPage(desk, here(), request));
+        open(kept(() -> new DeskPage(desk, here(), request), here(), "desk", request));
     }
 
     @Override
     public void reasons(Ref<Decidable> decidable) {
-        go(desk -> new ReasonsPage(desk, here(), decidable));
+        open(kept(() -> new ReasonsPage(desk, here(), decidable), here(), "reasons", decidable));
     }
 
     @Override
     public void review(Ref<Decidable> decidable) {
-        go(desk -> new ReviewPage(desk, here(), decidable));
+        open(kept(() -> new ReviewPage(desk, here(), decidable), here(), "review", decidable));
+    }
+
+    @Override
+    public void plan() {
+        open(kept(() -> new PlanPage(desk, here()), here(), "plan"));
     }
 
     @Override
     public void receipt() {
-        go(desk -> new ReceiptPage(desk, here()));
+        open(new ReceiptPage(desk, here()));
     }
 
     @Override
     public void score() {
-        go(desk -> new ScorePage(desk, here()));
+        open(new ScorePage(desk, here()));
     }
 
     @Override
     public void news() {
-        go(NewsPage::new);
+        open(new NewsPage(desk));
     }
 
     @Override
     public void end() {
-        go(EndPage::new);
+        open(new EndPage(desk));
     }
 
     @Override
     public void back() {
-        if (stops.size() > 1) {
-            stops.pop();
+        if (pages.size() > 1) {
+            pages.pop();
             changed.run();
         } else {
             menu.run();
@@ -218,7 +221,7 @@ final class Trail implements Paths {
 
     @Override
     public void open(Page page) {
-        stops.push(Stop.of(page));
+        pages.push(page);
         changed.run();
     }
 }

@@ -9,6 +9,7 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.look.part.Pairs;
 import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.story.About;
 import nl.kostenbewust.desktop.words.Words;
 
 /** What an action would take, in the yellow well: what it costs, who pays, who decides, what is not known, what is said. */
@@ -38,8 +39,8 @@ record Before(Desk desk, HouseholdView household) {
                     preview.unknown().stream().map(words()::say).collect(Collectors.joining("; "))));
         }
         preview.spoken()
-                .ifPresent(said -> pairs.add(new Pairs.Pair(
-                        words().say("before.says", speaker(command)), "\u201c" + words().say(said) + "\u201d")));
+                .ifPresent(said ->
+                        pairs.add(new Pairs.Pair(words().say("before.says", speaker(command)), words().quote(said))));
         preview.whyNot().ifPresent(why -> pairs.add(pair("before.not", words().say(why))));
         return Pairs.lit(desk.look(), pairs);
     }

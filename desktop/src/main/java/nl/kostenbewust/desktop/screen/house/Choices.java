@@ -3,10 +3,7 @@ package nl.kostenbewust.desktop.screen.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.kostenbewust.core.play.Command;
-import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.view.ActionView;
 import nl.kostenbewust.core.view.AgencyView;
 import nl.kostenbewust.core.view.DilemmaView;
@@ -15,16 +12,19 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.RequestView;
 import nl.kostenbewust.core.view.ResidentView;
 import nl.kostenbewust.desktop.screen.Desk;
+import nl.kostenbewust.desktop.story.About;
 import nl.kostenbewust.desktop.words.Words;
 
 /** Everything that can be done in a household, grouped as people speak of it: whom, then about what. */
 final class Choices {
     private final Desk desk;
     private final HouseholdView household;
+    private final Acts acts;
 
     Choices(Desk desk, HouseholdView household) {
         this.desk = desk;
         this.household = household;
+        this.acts = new Acts(desk.words(), household);
     }
 
     /** The first rows; never more than there are digit keys, unless several dilemmas wait. */
@@ -32,12 +32,9 @@ final class Choices {
         List<Choice> all = new ArrayList<>();
         household.dilemmas().forEach(dilemma -> all.add(dilemma(dilemma)));
         add(all, "group.talk", talks());
-        add(
-                all,
-                "group.plan",
-                goes(ActionView.Kind.PLAN, action -> () -> desk.paths().open(new PlanPage(desk, household.id()))));
-        add(all, "group.network", does(ActionView.Kind.INVOLVE));
-        add(all, "group.consent", does(ActionView.Kind.CONSENT));
+        add(all, "group.plan", acts.goes(ActionView.Kind.PLAN, action -> desk.paths()::plan));
+        add(all, "group.network", acts.does(ActionView.Kind.INVOLVE));
+        add(all, "group.consent", acts.does(ActionView.Kind.CONSENT));
         add(all, "group.inquire", inquiries());
         add(all, "group.start", interventions());
         add(all, "group.request", requests());
@@ -48,21 +45,22 @@ final class Choices {
 
     private void add(List<Choice> all, String key, List<Choice> rows) {
         if (rows.size() == 1 && rows.get(0) instanceof Choice.Goes goes) {
-            all.add(new Choice.Goes(words().say(key), goes.value(), goes.whyNot(), goes.path()));
+            all.add(new Choice.Goes(key, words().say(key), goes.value(), goes.whyNot(), goes.path()));
         } else if (!rows.isEmpty()) {
-            all.add(new Choice.Holds(words().say(key), Optional.empty(), rows));
+            all.add(new Choice.Holds(key, words().say(key), Optional.empty(), rows));
         }
     }
 
     private Choice dilemma(DilemmaView dilemma) {
-        List<Choice> answers = actions(ActionView.Kind.DILEMMA)
+        List<Choice> answers = acts.of(ActionView.Kind.DILEMMA)
                 .filter(action -> action.command() instanceof Command.AnswerDilemma answer
                         && answer.dilemma().equals(dilemma.id()))
                 .<Choice>map(action -> new Choice.Does(answer(dilemma, action), action))
                 .toList();
         String from = words().say(dilemma.from());
-        String about = words().say("dilemma.says", from, words().say(dilemma.text()));
-        return new Choice.Holds(words().say("group.dilemma", from), Optional.of(about), answers);
+        String about = words().say("dilemma.says", from, words().quote(dilemma.text()));
+        return new Choice.Holds(
+                "dilemma." + dilemma.id(), words().say("group.dilemma", from), Optional.of(about), answers);
     }
 
     private String answer(DilemmaView dilemma, ActionView action) {
@@ -79,12 +77,15 @@ final class Choices {
         for (ResidentView resident : household.residents()) {
             List<Choice> topics = new ArrayList<>();
             for (DomainView domain : household.domains()) {
-                does(topics, words().say(domain.name()), is(new Command.Talk(resident.id(), domain.domain())));
+                topics.addAll(acts.does(words().say(domain.name()), new Command.Talk(resident.id(), domain.domain())));
             }
-            does(topics, words().say("talk.message"), is(new Command.Message(resident.id())));
+            topics.addAll(acts.does(words().say("talk.message"), new Command.Message(resident.id())));
             if (!topics.isEmpty()) {
                 people.add(new Choice.Holds(
-                        words().say(resident.name()), resident.about().map(words()::say), topics));
+                        resident.id().value(),
+                        words().say(resident.name()),
+                        resident.about().map(words()::say),
+                        topics));
             }
         }
         return people;
@@ -93,19 +94,22 @@ final class Choices {
     private List<Choice> inquiries() {
         List<Choice> rows = new ArrayList<>();
         for (AgencyView agency : household.agencies()) {
-            List<Choice> topics = actions(ActionView.Kind.INQUIRE)
+            List<Choice> topics = acts.of(ActionView.Kind.INQUIRE)
                     .filter(action -> action.command() instanceof Command.Inquire inquire
                             && inquire.inquire().equals(agency.id()))
                     .<Choice>map(action -> new Choice.Does(topic((Command.Inquire) action.command()), action))
                     .toList();
             if (!topics.isEmpty()) {
-                rows.add(
-                        new Choice.Holds(words().say(agency.name()), Optional.of(words().say(agency.remit())), topics));
+                rows.add(new Choice.Holds(
+                        agency.id().value(),
+                        words().say(agency.name()),
+                        Optional.of(words().say(agency.remit())),
+                        topics));
             }
         }
-        List<Choice> lines = does(ActionView.Kind.RECEIPT);
+        List<Choice> lines = acts.does(ActionView.Kind.RECEIPT);
         if (!lines.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.receipt"), Optional.empty(), lines));
+            rows.add(new Choice.Holds("group.receipt", words().say("group.receipt"), Optional.empty(), lines));
         }
         return rows;
     }
@@ -115,14 +119,14 @@ final class Choices {
     }
 
     private List<Choice> interventions() {
-        List<Choice> rows = new ArrayList<>(does(ActionView.Kind.START));
-        List<Choice> stops = does(ActionView.Kind.STOP);
+        List<Choice> rows = new ArrayList<>(acts.does(ActionView.Kind.START));
+        List<Choice> stops = acts.does(ActionView.Kind.STOP);
         if (!stops.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.stop"), Optional.empty(), stops));
+            rows.add(new Choice.Holds("group.stop", words().say("group.stop"), Optional.empty(), stops));
         }
-        List<Choice> builds = does(ActionView.Kind.BUILD);
+        List<Choice> builds = acts.does(ActionView.Kind.BUILD);
         if (!builds.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.build"), Optional.empty(), builds));
+            rows.add(new Choice.Holds("group.build", words().say("group.build"), Optional.empty(), builds));
         }
         return rows;
     }
@@ -131,11 +135,16 @@ final class Choices {
         List<Choice> rows = new ArrayList<>();
         for (RequestView request : household.requests()) {
             List<Choice> steps = request(request);
-            if (steps.size() == 1) {
+            if (steps.size() == 1 && steps.get(0) instanceof Choice.Goes) {
+                rows.add(desk(request, words().say(request.title())));
+            } else if (steps.size() == 1) {
                 rows.add(steps.get(0));
             } else if (!steps.isEmpty()) {
                 rows.add(new Choice.Holds(
-                        words().say(request.title()), Optional.of(words().say(request.asks())), steps));
+                        request.id().value(),
+                        words().say(request.title()),
+                        Optional.of(words().say(request.asks())),
+                        steps));
             }
         }
         return rows;
@@ -144,82 +153,47 @@ final class Choices {
     private List<Choice> request(RequestView request) {
         List<Choice> steps = new ArrayList<>();
         if (request.status().isPresent()) {
-            steps.add(new Choice.Goes(
-                    words().say("request.desk"),
-                    "",
-                    Optional.empty(),
-                    () -> desk.paths().desk(request.id())));
+            steps.add(desk(request, words().say("request.desk")));
         }
         household.actions().stream()
                 .filter(action -> action.kind() != ActionView.Kind.ARGUE
                         || request.status().isEmpty())
                 .filter(action -> About.request(action.command()).equals(Optional.of(request.id())))
-                .forEach(action -> steps.add(does(action)));
+                .forEach(action -> steps.add(acts.does(action)));
         return steps;
     }
 
+    private Choice desk(RequestView request, String label) {
+        String status = request.status().map(now -> words().name("status", now)).orElse("");
+        return new Choice.Goes(
+                "desk." + request.id(),
+                label,
+                status,
+                Optional.empty(),
+                () -> desk.paths().desk(request.id()));
+    }
+
     private List<Choice> decisions() {
-        List<Choice> rows = goes(
+        List<Choice> rows = acts.goes(
                 ActionView.Kind.SUBSTANTIATE,
                 action -> () -> desk.paths().reasons(((Command.Substantiate) action.command()).substantiate()));
-        rows.addAll(does(ActionView.Kind.DECIDE_NO));
+        rows.addAll(acts.does(ActionView.Kind.DECIDE_NO));
         return rows;
     }
 
     private List<Choice> colleagues() {
-        List<Choice> rows = goes(
+        List<Choice> rows = acts.goes(
                 ActionView.Kind.REVIEW,
                 action -> () -> desk.paths().review(((Command.Review) action.command()).review()));
-        List<Choice> asks = does(ActionView.Kind.ASK_REVIEW);
+        List<Choice> asks = acts.does(ActionView.Kind.ASK_REVIEW);
         if (!asks.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.review"), Optional.empty(), asks));
+            rows.add(new Choice.Holds("group.review", words().say("group.review"), Optional.empty(), asks));
         }
-        List<Choice> hands = does(ActionView.Kind.HAND_OVER);
+        List<Choice> hands = acts.does(ActionView.Kind.HAND_OVER);
         if (!hands.isEmpty()) {
-            rows.add(new Choice.Holds(words().say("group.handover"), Optional.empty(), hands));
+            rows.add(new Choice.Holds("group.handover", words().say("group.handover"), Optional.empty(), hands));
         }
         return rows;
-    }
-
-    /** Where an action leads. */
-    private interface Way {
-        Runnable to(ActionView action);
-    }
-
-    private List<Choice> goes(ActionView.Kind kind, Way way) {
-        List<Choice> rows = new ArrayList<>();
-        actions(kind)
-                .forEach(action -> rows.add(new Choice.Goes(
-                        words().say(action.title()),
-                        words().say(Figures.hours(action.hours())),
-                        action.whyNot().map(words()::say),
-                        way.to(action))));
-        return rows;
-    }
-
-    private List<Choice> does(ActionView.Kind kind) {
-        return actions(kind).map(this::does).toList();
-    }
-
-    private Choice does(ActionView action) {
-        return new Choice.Does(words().say(action.title()), action);
-    }
-
-    private void does(List<Choice> rows, String label, Predicate<ActionView> which) {
-        household.actions().stream().filter(which).forEach(action -> rows.add(new Choice.Does(label, action)));
-    }
-
-    private static Predicate<ActionView> is(Command command) {
-        return action -> action.command().equals(command);
-    }
-
-    // What can be done comes first; why the rest cannot stands below it.
-    private Stream<ActionView> actions(ActionView.Kind kind) {
-        List<ActionView> all = household.actions().stream()
-                .filter(action -> action.kind() == kind)
-                .toList();
-        return Stream.concat(
-                all.stream().filter(ActionView::possible), all.stream().filter(action -> !action.possible()));
     }
 
     private Words words() {

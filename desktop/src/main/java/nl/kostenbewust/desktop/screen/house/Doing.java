@@ -91,13 +91,13 @@ final class Doing {
 
     private record Step(String title, Optional<String> about, List<Choice> rows) {}
 
-    // Follows the way by name; what is no longer there ends it.
+    // What is no longer there ends it.
     private Step walk(List<Choice> first) {
         Step step = new Step(words().say("do.title"), Optional.empty(), first);
         for (int depth = 0; depth < way.size(); depth++) {
-            String label = way.get(depth);
+            String key = way.get(depth);
             Optional<Choice.Holds> next = step.rows.stream()
-                    .filter(choice -> choice.label().equals(label) && choice instanceof Choice.Holds)
+                    .filter(choice -> choice.key().equals(key) && choice instanceof Choice.Holds)
                     .map(choice -> (Choice.Holds) choice)
                     .findFirst();
             if (next.isEmpty()) {
@@ -105,7 +105,7 @@ final class Doing {
                 forget();
                 return step;
             }
-            step = new Step(label, next.get().about(), next.get().rows());
+            step = new Step(next.get().label(), next.get().about(), next.get().rows());
         }
         return step;
     }
@@ -152,11 +152,11 @@ final class Doing {
 
     private Actor rows(List<Choice> choices, Optional<String> reason) {
         Table rows = new Table();
-        rows.top().padTop(5).defaults().growX().padBottom(3);
+        rows.top().padTop(5).defaults().growX().padBottom(4);
         for (int i = 0; i < choices.size(); i++) {
             ChoiceRow row = row(choices.get(i), reason);
             // Where one begins, and where one is when what one was on is gone.
-            row.setName(i == 0 ? "first" : "do." + choices.get(i).label());
+            row.setName(i == 0 ? "first" : "do." + choices.get(i).key());
             rows.add(i < KEYS ? row.with(Key.of((char) ('0' + (i + 1) % KEYS))) : row)
                     .row();
         }
@@ -182,16 +182,16 @@ final class Doing {
             return new ChoiceRow(look, goes.label(), goes.value(), goes.path());
         }
         Choice.Holds holds = (Choice.Holds) choice;
-        return new ChoiceRow(look, holds.label(), "\u203a", () -> enter(holds.label()));
+        return new ChoiceRow(look, holds.label(), "\u203a", () -> enter(holds.key()));
     }
 
     private String hours(ActionView action) {
         return action.hours().halves() == 0 ? "" : words().say(Figures.hours(action.hours()));
     }
 
-    private void enter(String label) {
+    private void enter(String key) {
         forget();
-        way.add(label);
+        way.add(key);
         desk.deeds().refresh();
     }
 

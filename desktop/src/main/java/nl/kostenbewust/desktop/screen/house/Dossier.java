@@ -149,7 +149,7 @@ record Dossier(Desk desk, HouseholdView household) {
     private void running(Table rows, RunningView one) {
         String by = words().name("carrier", one.by());
         String state = one.monthsLeft()
-                .map(months -> words().say(one.working() ? "running.until" : "running.from", months))
+                .map(months -> words().count(one.working() ? "running.until" : "running.from", months))
                 .orElse(words().say(one.working() ? "running.works" : "running.started"));
         line(rows, one.working() ? Mark.RUNS : Mark.WAITS, words().say(one.title()), by + ", " + state);
     }

@@ -3,42 +3,76 @@ package nl.kostenbewust.desktop.screen.house;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Carrier;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.PlanStep;
 import nl.kostenbewust.core.view.PlanView;
 
-/** A plan that is being put together. */
+/**
+ * A plan that is being put together. Steps of the agreed plan that are no longer offered, as they are done or run, stay in it:
+ * what is put to the household is the whole plan.
+ */
 final class Draft {
     private List<PlanStep> steps;
+    private List<PlanStep> kept;
+    private List<PlanStep> standing;
+    private List<PlanStep> agreed;
     private List<PlanStep> counter;
 
-    /** Begins with what the household would rather, else with the plan as it stands, as far as that is still offered. */
+    /** Begins with what the household would rather, else with the plan as it stands. */
     Draft(PlanView plan) {
-        counter = plan.counter();
-        steps = counter.isEmpty() ? standing(plan) : counter;
+        read(plan);
+        steps = counter.isEmpty() ? standing : counter;
     }
 
-    private static List<PlanStep> standing(PlanView plan) {
-        return plan.steps().stream()
-                .filter(step ->
-                        plan.offered().stream().anyMatch(offer -> offer.id().equals(step.id())))
+    private void read(PlanView plan) {
+        agreed = plan.steps().stream()
                 .map(step -> new PlanStep(step.id(), step.by()))
+                .toList();
+        standing = offered(agreed, plan);
+        kept = agreed.stream().filter(step -> !standing.contains(step)).toList();
+        counter = offered(plan.counter(), plan);
+    }
+
+    private static List<PlanStep> offered(List<PlanStep> steps, PlanView plan) {
+        return steps.stream()
+                .filter(step ->
+                        plan.offered().stream().anyMatch(offer -> offer.id().equals(step.step())))
                 .toList();
     }
 
-    /** Takes over what the household would rather, when it has just said so. */
+    /**
+     * Takes over what the household would rather, when it has just said so, or the plan, when another one was just agreed; a
+     * step that is no longer offered goes out.
+     */
     void hear(PlanView plan) {
-        if (!plan.counter().equals(counter)) {
-            counter = plan.counter();
-            steps = counter.isEmpty() ? steps : counter;
+        List<PlanStep> before = agreed;
+        List<PlanStep> rather = counter;
+        read(plan);
+        if (!counter.isEmpty() && !counter.equals(rather)) {
+            steps = counter;
+        } else if (!agreed.equals(before)) {
+            steps = standing;
         }
+        steps = offered(steps, plan);
     }
 
-    /** The steps, in the order in which they were put in. */
+    /** Whether this is the plan as it stands, so that there is nothing to put to the household. */
+    boolean isAgreed() {
+        return counter.isEmpty() && !agreed.isEmpty() && Set.copyOf(steps).equals(Set.copyOf(standing));
+    }
+
+    /** The steps that can still be changed, in the order in which they were put in. */
     List<PlanStep> steps() {
         return steps;
+    }
+
+    /** What is put to the household: what stays of the plan as it stands, and the steps. */
+    List<PlanStep> whole() {
+        return Stream.concat(kept.stream(), steps.stream()).toList();
     }
 
     /** Whether this is exactly what the household would rather. */

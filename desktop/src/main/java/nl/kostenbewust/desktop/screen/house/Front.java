@@ -69,11 +69,11 @@ record Front(Desk desk, HouseholdView household, int wall) {
 
     // What does not fit in the bubble stands in the log.
     private String quote() {
-        Optional<String> said = household.said().map(SaidView::text).map(words()::say);
+        Optional<String> said = household.said().map(SaidView::text).map(words()::quote);
         if (said.isEmpty()) {
             return "";
         }
-        List<String> lines = desk.look().fonts().wrap("\u201c" + said.get() + "\u201d", QUOTE, Type.BODY);
+        List<String> lines = desk.look().fonts().wrap(said.get(), QUOTE, Type.BODY);
         return lines.size() <= LINES
                 ? String.join(" ", lines)
                 : String.join(" ", lines.subList(0, LINES)).replaceFirst("[\\s,;.]*\\S*$", "\u2026\u201d");

@@ -16,6 +16,7 @@ import nl.kostenbewust.desktop.screen.Page;
 public final class HousePage implements Page {
     private static final float WIDE = 1140;
     private static final float HIGH = 600;
+    private static final float COLUMNS = 820;
     private static final float MARGIN = 24;
     private static final float GAP = 16;
     private static final float RIGHT = 392;
@@ -45,7 +46,7 @@ public final class HousePage implements Page {
         HouseholdView last = before == null ? seen : before;
         before = seen;
         Parts parts = new Parts(view, seen, last);
-        Table whole = width >= WIDE && height >= HIGH ? wide(parts, height) : narrow(parts, height);
+        Table whole = width >= WIDE && height >= HIGH ? wide(parts, height) : narrow(parts, width, height);
         whole.setSize(width, height);
         return whole;
     }
@@ -74,7 +75,7 @@ public final class HousePage implements Page {
         left.add(window(parts)).growX().uniformX().height(high - 3).top().padRight(GAP);
         left.add(standing).growX().uniformX().height(high);
         left.row().padTop(GAP - 3);
-        left.add(new PlanCard(desk, parts.seen).card()).colspan(2).grow();
+        left.add(new PlanCard(desk, parts.seen).card(true)).colspan(2).grow();
         Table right = new Table();
         right.add(new Dossier(desk, parts.seen).tabs(tab, open -> tab = open))
                 .growX()
@@ -86,7 +87,7 @@ public final class HousePage implements Page {
         return whole;
     }
 
-    private Table narrow(Parts parts, float height) {
+    private Table narrow(Parts parts, float width, float height) {
         Table column = new Table();
         column.pad(12, 12, 12, 24).defaults().growX().padBottom(12);
         column.add(doing.card(parts.view, parts.seen))
@@ -97,7 +98,7 @@ public final class HousePage implements Page {
                 .height(300)
                 .row();
         column.add(new Standing(desk, parts.view, parts.seen).card(parts.last)).row();
-        column.add(new PlanCard(desk, parts.seen).card());
+        column.add(new PlanCard(desk, parts.seen).card(width >= COLUMNS));
         Table whole = new Table();
         whole.add(new Scroll(desk.look(), column)).grow();
         return whole;

@@ -19,6 +19,7 @@ import nl.kostenbewust.desktop.look.part.Tag;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
 import nl.kostenbewust.desktop.screen.Prose;
+import nl.kostenbewust.desktop.story.News;
 import nl.kostenbewust.desktop.words.Words;
 
 /** A month that has closed: what happened, what of it was luck, and how every household stands. */
@@ -51,10 +52,11 @@ public final class NewsPage implements Page {
 
     private Card news(PlayerView view) {
         Look look = desk.look();
-        Card card = new Card(look, words().say("news.title"), words().say("bar.month", view.month(), view.rounds()));
+        int closed = view.ended() ? view.rounds() : view.month() - 1;
+        Card card = new Card(look, words().say("news.title"), words().say("news.month", closed));
         Table rows = new Table();
         rows.top().defaults().growX().padBottom(8);
-        List<NewsView> news = view.news();
+        List<NewsView> news = News.told(view.news());
         news.forEach(one -> rows.add(line(view, one)).row());
         if (news.isEmpty()) {
             rows.add(Prose.wrapped(look, words().say("news.none"), Type.BODY)).row();

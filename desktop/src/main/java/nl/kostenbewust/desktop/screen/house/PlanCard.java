@@ -24,18 +24,32 @@ import nl.kostenbewust.desktop.words.Words;
 record PlanCard(Desk desk, HouseholdView household) {
     private static final int FULL = 2;
 
-    /** The card. */
-    Card card() {
+    /** The card, with those who carry beside each other in the height that it gets, or below each other in what that needs. */
+    Card card(boolean beside) {
         Look look = desk.look();
         Card card = new Card(look);
         card.add(heading()).growX().padBottom(6).row();
-        Table columns = new Table();
-        columns.top().defaults().grow().uniformX().minWidth(0).padRight(10);
-        columns.add(column(Carrier.RESIDENT, PlanColumn.Doer.SELF));
-        columns.add(column(Carrier.NETWORK, PlanColumn.Doer.NETWORK));
-        columns.add(column(Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL)).padRight(0);
-        card.add(new Scroll(look, columns)).grow();
+        Table columns = columns(
+                beside,
+                column(Carrier.RESIDENT, PlanColumn.Doer.SELF),
+                column(Carrier.NETWORK, PlanColumn.Doer.NETWORK),
+                column(Carrier.PROFESSIONAL, PlanColumn.Doer.PROFESSIONAL));
+        card.add(beside ? new Scroll(look, columns) : columns).grow();
         return card;
+    }
+
+    /** Columns of equal width beside each other, or below each other where there is too little room for that. */
+    static Table columns(boolean beside, PlanColumn... all) {
+        Table columns = new Table();
+        columns.top().defaults().grow().uniformX().minWidth(0);
+        for (PlanColumn column : all) {
+            boolean last = column == all[all.length - 1];
+            columns.add(column).padRight(beside && !last ? 10 : 0).padBottom(beside || last ? 0 : 10);
+            if (!beside) {
+                columns.row();
+            }
+        }
+        return columns;
     }
 
     private Table heading() {
@@ -81,7 +95,7 @@ record PlanCard(Desk desk, HouseholdView household) {
         }
         if (steps < FULL && makes()) {
             EmptyPlace place = EmptyPlace.onPaper(desk.look(), words().say("plan.add"));
-            place.onPress(() -> desk.paths().open(new PlanPage(desk, household.id())));
+            place.onPress(desk.paths()::plan);
             column.step(place);
         }
         return column;
@@ -92,10 +106,11 @@ record PlanCard(Desk desk, HouseholdView household) {
                 .anyMatch(action -> action.kind() == ActionView.Kind.PLAN && action.possible());
     }
 
-    private PlanStep step(PlanView.StepView step) {
+    /** An agreed step, with how far it is. */
+    PlanStep step(PlanView.StepView step) {
         String stage = words().name("stage", step.stage());
         String left = step.monthsLeft()
-                .map(months -> ", " + words().say("months", months))
+                .map(months -> ", " + words().count("months", months))
                 .orElse("");
         return new PlanStep(desk.look(), words().say(step.title()), mark(step.stage()), stage + left);
     }

@@ -7,16 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kostenbewust.core.model.Agency;
-import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Ref;
-import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.HoursView;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.RequestView;
-import nl.kostenbewust.core.view.ResidentView;
-import nl.kostenbewust.core.view.WishView;
 import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Type;
@@ -31,12 +27,11 @@ import nl.kostenbewust.desktop.look.part.SkyScene;
 import nl.kostenbewust.desktop.look.part.StreetScene;
 import nl.kostenbewust.desktop.look.part.TopBar;
 import nl.kostenbewust.desktop.look.sign.Building;
-import nl.kostenbewust.desktop.look.sign.Gable;
 import nl.kostenbewust.desktop.look.sign.House;
-import nl.kostenbewust.desktop.look.sign.Member;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
 import nl.kostenbewust.desktop.screen.Prose;
+import nl.kostenbewust.desktop.story.News;
 import nl.kostenbewust.desktop.words.Words;
 
 /** The street with all households of a team; a list of them where the street does not fit. */
@@ -46,9 +41,7 @@ public final class StreetPage implements Page {
     private static final float BOARD = 192;
     private static final float GAP = 14;
     private static final float MARGIN = 26;
-    private static final float LINE = 136;
-    private static final int NEWS = 3;
-    private static final Gable[] GABLES = {Gable.POINT, Gable.STEPS, Gable.BELL};
+    private static final int NEWS = 2;
 
     private final Desk desk;
 
@@ -77,8 +70,9 @@ public final class StreetPage implements Page {
         float step = Math.max(BOARD + GAP, Math.min(BOARD + 60, (width - 2 * MARGIN) / Math.max(1, households.size())));
         float left = (width - step * households.size() + step - BOARD) / 2;
         float foot = top - StreetScene.PAVEMENT - (HouseView.HEIGHT - House.H);
+        Terrace terrace = new Terrace(desk, view);
         for (int i = 0; i < households.size(); i++) {
-            put(whole, house(view, households.get(i), i), left + i * step, foot, BOARD, HouseView.HEIGHT);
+            put(whole, terrace.front(households.get(i), i), left + i * step, foot, BOARD, HouseView.HEIGHT);
         }
         Card news = news(view);
         float room = Math.min(foot - 24, 150);
@@ -136,69 +130,6 @@ public final class StreetPage implements Page {
         };
     }
 
-    private HouseView house(PlayerView view, HouseholdView household, int index) {
-        Member director = view.team().stream()
-                .filter(one -> one.seat() == household.director())
-                .findFirst()
-                .map(StreetPage::member)
-                .orElse(null);
-        HouseView house = new HouseView(
-                desk.look(),
-                drawn(household, index),
-                words().say(household.name()),
-                line(household),
-                director,
-                director);
-        house.onPress(() -> desk.paths().house(household.id()));
-        house.setName(index == 0 ? "first" : "house." + household.id());
-        if (index < 9) {
-            house.key(Key.of((char) ('1' + index)));
-        }
-        return house;
-    }
-
-    private static Member member(ColleagueView colleague) {
-        return Member.usual(colleague.seat() - 1, colleague.name().substring(0, 1));
-    }
-
-    private House drawn(HouseholdView household, int index) {
-        boolean damaged = household.domains().stream()
-                .anyMatch(domain -> domain.domain() == LifeDomain.HOUSING
-                        && domain.level().map(level -> level.tenths() < 20).orElse(false));
-        List<ResidentView> residents = household.residents();
-        List<House.Resident> people = residents.stream()
-                .filter(who -> !who.away())
-                .limit(1)
-                .map(who -> new House.Resident(Faces.person(who, residents.indexOf(who)), Faces.mood(who)))
-                .toList();
-        return new House(
-                index,
-                Plates.number(household, index, words()),
-                GABLES[index % GABLES.length],
-                household.trust(),
-                household.ownership(),
-                household.debts().size(),
-                false,
-                damaged,
-                (int) household.wishes().stream().filter(WishView::met).count(),
-                household.said().isPresent(),
-                household.danger() ? words().say("danger") : "",
-                people);
-    }
-
-    private String line(HouseholdView household) {
-        if (!household.dilemmas().isEmpty()) {
-            return words().say(
-                            "group.dilemma",
-                            words().say(household.dilemmas().get(0).from()));
-        }
-        String text = household.log().isEmpty()
-                ? words().say(household.intro())
-                : words().say(household.log().get(household.log().size() - 1).text());
-        List<String> lines = desk.look().fonts().wrap(text, LINE, Type.LABEL);
-        return lines.size() <= 2 ? text : lines.get(0) + " " + lines.get(1).replaceFirst("[\\s,;.]*\\S*$", "\u2026");
-    }
-
     private Card news(PlayerView view) {
         Look look = desk.look();
         Card card = new Card(look);
@@ -212,7 +143,7 @@ public final class StreetPage implements Page {
         card.add(heading).growX().row();
         Table rows = new Table();
         rows.top().defaults().growX();
-        List<NewsView> news = view.news();
+        List<NewsView> news = News.told(view.news());
         news.subList(Math.max(0, news.size() - NEWS), news.size())
                 .forEach(one -> rows.add(new NewsRow(look, Plates.number(view, one, words()), words().say(one.text())))
                         .row());

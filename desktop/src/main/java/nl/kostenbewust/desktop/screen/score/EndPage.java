@@ -41,7 +41,7 @@ public final class EndPage implements Page {
 
     /** The end of the game. */
     public EndPage(Desk desk) {
-        this.room = Room.of(desk, "score");
+        this.room = new Room(desk, "score");
     }
 
     /**

@@ -29,10 +29,10 @@ final class Gable {
         return new Values(score.legitimacy(), score.financialReturn(), score.involvement());
     }
 
-    /** The gable of the house with this index, now beside the last close. */
-    static GableScene of(Room room, HouseholdView household, int house, String now, String before) {
+    /** The gable of the house with this index, now beside what it was before. */
+    static GableScene of(Room room, HouseholdView household, int house, String now, Triangles.Before before) {
         ScoreView score = household.score();
-        Optional<Values> earlier = household.before().map(Gable::values);
+        Optional<Values> earlier = before.score().map(Gable::values);
         Map<Corner, GableScene.CornerWords> corners = new EnumMap<>(Corner.class);
         for (Corner corner : Corner.values()) {
             corners.put(corner, words(room, corner, values(score), earlier));
@@ -42,7 +42,8 @@ final class Gable {
                 values(score),
                 earlier.orElse(null),
                 corners,
-                new GableScene.Legend(now, earlier.isPresent() ? before : "", room.say("overall"), score.overall()),
+                new GableScene.Legend(
+                        now, earlier.isPresent() ? before.when() : "", room.say("overall"), score.overall()),
                 resident(household, house));
     }
 

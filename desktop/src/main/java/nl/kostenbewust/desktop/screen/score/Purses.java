@@ -64,8 +64,12 @@ final class Purses {
         if (!ours.isPositive() || !theirs.isPositive()) {
             return Optional.empty();
         }
-        String text =
-                room.say("purse.text", Sums.total(room, ours), Sums.and(room, savers()), Sums.total(room, theirs));
+        List<String> savers = savers();
+        String text = room.say(
+                savers.size() == 1 ? "purse.text.one" : "purse.text",
+                Sums.total(room, ours),
+                Sums.and(room, savers),
+                Sums.total(room, theirs));
         Table table = new Table();
         table.add(new Notice(room.look(), Notice.Kind.WALLET, room.say("purse"), text, room.say("purse.foot")))
                 .growX();

@@ -48,7 +48,7 @@ public final class ReceiptPage implements Page {
 
     /** The receipt of this household. */
     public ReceiptPage(Desk desk, Ref<Household> household) {
-        this.room = Room.of(desk, "score");
+        this.room = new Room(desk, "score");
         this.household = household;
         this.proposal = new Proposal(desk, household, () -> page.getStage());
     }

@@ -20,7 +20,7 @@ public final class ScorePage implements Page {
 
     /** The triangle of this household. */
     public ScorePage(Desk desk, Ref<Household> household) {
-        this.room = Room.of(desk, "score");
+        this.room = new Room(desk, "score");
         this.triangles = new Triangles(room, Optional.of(household));
     }
 
@@ -43,7 +43,10 @@ public final class ScorePage implements Page {
                         .ifPresent(household -> room.desk().paths().house(household.id())));
         back.setName("next");
         int closed = view.ended() ? view.rounds() : view.month() - 1;
-        Triangles.Telling telling = new Triangles.Telling(room.say("now"), room.say("before.close", closed), "");
+        Triangles.Telling telling = new Triangles.Telling(
+                room.say("now"),
+                household -> new Triangles.Before(household.before(), room.say("before.close", closed)),
+                "");
         triangles.fill(table, view, telling, List.of(receipt.with(Key.of('T')), back.with(Key.ENTER)));
         return table;
     }

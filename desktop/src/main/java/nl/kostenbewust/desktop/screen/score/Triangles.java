@@ -3,12 +3,14 @@ package nl.kostenbewust.desktop.screen.score;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.core.view.ScoreView;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.GableScene;
@@ -44,10 +46,18 @@ final class Triangles {
      * What the page says.
      *
      * @param now what the lit floor is
-     * @param before what the dashed line is
+     * @param before what it is held against
      * @param about beside the reasons, after the name of the household
      */
-    record Telling(String now, String before, String about) {}
+    record Telling(String now, Function<HouseholdView, Before> before, String about) {}
+
+    /**
+     * What a triangle is held against.
+     *
+     * @param score the triangle then; absent: there is none
+     * @param when which one that is
+     */
+    record Before(Optional<ScoreView> score, String when) {}
 
     /** The household that is looked at; empty while none has come in. */
     Optional<HouseholdView> shown(PlayerView view) {
@@ -101,7 +111,10 @@ final class Triangles {
     private void narrow(Table table, PlayerView view, HouseholdView household, Telling telling, List<Button> buttons) {
         Table column = new Table();
         column.top().pad(12, MARGIN, 12, MARGIN).defaults().growX().padBottom(12);
-        column.add(gable(view, household, telling)).height(LEAST).row();
+        column.add(gable(view, household, telling))
+                .minWidth(0)
+                .height(GableScene.height(table.getWidth() - 2 * MARGIN))
+                .row();
         if (view.households().size() > 1) {
             column.add(houses(view, household)).row();
         }
@@ -113,7 +126,8 @@ final class Triangles {
 
     private GableScene gable(PlayerView view, HouseholdView household, Telling telling) {
         int house = view.households().indexOf(household);
-        GableScene gable = Gable.of(room, household, house, telling.now(), telling.before());
+        GableScene gable =
+                Gable.of(room, household, house, telling.now(), telling.before().apply(household));
         if (!grown.equals(Optional.of(household.id()))) {
             grown = Optional.of(household.id());
             gable.grow();

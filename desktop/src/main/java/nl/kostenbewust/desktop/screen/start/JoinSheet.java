@@ -28,51 +28,61 @@ final class JoinSheet implements Sheet {
 
     private final Entry entry;
     private final List<KeptSeat> seats;
-    private final String[] typed;
+    private final SeatWords begin;
+    private Look drawn;
     private Field address;
     private Field code;
     private Field name;
     private String wrong = "";
 
+    /** What stands in the fields at first. */
+    private record SeatWords(String address, String name) {}
+
     JoinSheet(Entry entry) {
         this.entry = entry;
         this.seats = new SeatBook(entry.data().resolve("seats")).all();
         Optional<KeptSeat> last = seats.stream().findFirst();
-        typed = new String[] {
-            last.map(seat -> seat.address().toString()).orElse(""),
-            "",
-            last.map(KeptSeat::name).orElse("")
-        };
+        begin = new SeatWords(
+                last.map(seat -> seat.address().toString()).orElse(""),
+                last.map(KeptSeat::name).orElse(""));
     }
 
     @Override
     public Group build(Look look, float width, float height) {
         Words words = entry.words();
-        keep();
+        draw(look);
         Form form = new Form(look, words.say("join.title"), words.say("join.about"));
         seats.stream().limit(SEATS).forEach(seat -> form.row(back(look, seat)));
-        address = new Field(look, typed[0], words.say("join.address.hint"), ADDRESS);
-        code = new Field(look, typed[1], words.say("join.code.hint"), CODE);
-        name = new Field(look, typed[2], words.say("join.name.hint"), NAME);
-        (typed[0].isEmpty() ? address : typed[1].isEmpty() ? code : name).setName("first");
-        form.row(words.say("join.address"), address);
-        form.row(words.say("join.code"), code);
-        form.row(words.say("join.name"), name);
+        form.row(words.say("join.address"), hinted(address, "join.address.hint"));
+        form.row(words.say("join.code"), hinted(code, "join.code.hint"));
+        form.row(words.say("join.name"), hinted(name, "join.name.hint"));
         if (!wrong.isEmpty()) {
-            form.row(Prose.wrapped(look, wrong, Type.STRONG, Tone.ALARM));
+            form.row(Prose.wrapped(look, words.say(wrong), Type.STRONG, Tone.ALARM));
         }
         form.row(StartSheet.button(look, Button.Kind.WARM, words.say("join.go"), Key.ENTER, this::join));
         form.row(StartSheet.button(look, Button.Kind.PLAIN, words.say("back"), Key.ESCAPE, entry::back));
         return form.over(width, height, WIDTH);
     }
 
-    // Another look means other fields; what was typed in the old ones goes into the new ones.
-    private void keep() {
-        if (address != null) {
-            typed[0] = address.getText();
-            typed[1] = code.getText();
-            typed[2] = name.getText();
+    // The same fields as long as the look is the same, so that one can go on typing whatever is built anew.
+    private void draw(Look look) {
+        if (drawn != look) {
+            drawn = look;
+            address = field(address, begin.address, ADDRESS, begin.address.isEmpty() ? "first" : "address");
+            code = field(code, "", CODE, begin.address.isEmpty() ? "code" : "first");
+            name = field(name, begin.name, NAME, "name");
         }
+    }
+
+    private Field field(Field before, String text, int most, String called) {
+        Field field = new Field(drawn, before == null ? text : before.getText(), "", most);
+        field.setName(called);
+        return field;
+    }
+
+    private Field hinted(Field field, String hint) {
+        field.setMessageText(entry.words().say(hint));
+        return field;
     }
 
     private Button back(Look look, KeptSeat seat) {
@@ -81,14 +91,14 @@ final class JoinSheet implements Sheet {
     }
 
     private void join() {
-        keep();
-        Optional<Address> where = address(typed[0]);
-        String missing = typed[1].isBlank() ? "join.code.missing" : typed[2].isBlank() ? "join.name.missing" : "";
+        Optional<Address> where = address(address.getText());
+        String missing =
+                code.getText().isBlank() ? "join.code.missing" : name.getText().isBlank() ? "join.name.missing" : "";
         if (where.isEmpty() || !missing.isEmpty()) {
-            wrong = entry.words().say(where.isEmpty() ? "join.address.wrong" : missing);
+            wrong = where.isEmpty() ? "join.address.wrong" : missing;
             entry.refresh();
         } else {
-            go(where.get(), typed[1].strip(), typed[2].strip());
+            go(where.get(), code.getText().strip(), name.getText().strip());
         }
     }
 

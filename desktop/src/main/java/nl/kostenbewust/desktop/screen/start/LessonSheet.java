@@ -31,9 +31,9 @@ final class LessonSheet implements Sheet {
     private int teams = 1;
     private boolean opening;
 
-    LessonSheet(Entry entry) {
+    LessonSheet(Entry entry, List<SoloHost.Offer> offers) {
         this.entry = entry;
-        this.offers = entry.lessons().offers();
+        this.offers = offers;
     }
 
     @Override

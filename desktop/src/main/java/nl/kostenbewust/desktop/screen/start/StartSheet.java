@@ -5,6 +5,8 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.kostenbewust.desktop.host.SoloHost;
 import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
@@ -35,6 +37,7 @@ public final class StartSheet implements Sheet {
 
     private final Entry entry;
     private Optional<SoloHost.SavedGame> saved = Optional.empty();
+    private boolean knocked;
 
     /** A title screen that leads on through this entry. */
     public StartSheet(Entry entry) {
@@ -67,20 +70,40 @@ public final class StartSheet implements Sheet {
                         words.say("start.join.about"),
                         Optional.empty(),
                         () -> entry.show(new JoinSheet(entry))),
-                new Door(
-                        words.say("start.lesson"),
-                        words.say("start.lesson.about"),
-                        Optional.empty(),
-                        () -> entry.show(new LessonSheet(entry))));
+                new Door(words.say("start.lesson"), words.say("start.lesson.about"), Optional.empty(), this::lesson));
     }
 
     private void alone() {
-        List<SoloHost.Offer> offers = entry.solo().offers();
+        // All that ships is read and checked first; the window must not stand still for that.
+        once(entry.solo()::offers, this::choose);
+    }
+
+    // A door that was knocked at twice opens once.
+    private <T> void once(Supplier<T> work, Consumer<T> then) {
+        if (!knocked) {
+            knocked = true;
+            entry.slowly(
+                    () -> {
+                        try {
+                            return work.get();
+                        } finally {
+                            entry.soon(() -> knocked = false);
+                        }
+                    },
+                    then);
+        }
+    }
+
+    private void choose(List<SoloHost.Offer> offers) {
         if (offers.size() == 1) {
             entry.alone(() -> entry.solo().begin(offers.get(0)));
         } else {
             entry.show(new ChooseSheet(entry, offers));
         }
+    }
+
+    private void lesson() {
+        once(entry.lessons()::offers, offers -> entry.show(new LessonSheet(entry, offers)));
     }
 
     private void resume() {

@@ -2,16 +2,18 @@ package nl.kostenbewust.desktop.terminal.page;
 
 import java.util.List;
 import nl.kostenbewust.core.view.NewsView;
+import nl.kostenbewust.desktop.story.News;
 
 /** Writes what was heard. */
 public record NewsPage(Speech speech) {
     /** What was heard at the last close and since, or that there is none. */
     public void news(Page page, List<NewsView> news) {
         page.heading(speech.say("news.title"));
-        if (news.isEmpty()) {
+        List<NewsView> told = News.told(news);
+        if (told.isEmpty()) {
             page.line(speech.say("news.none"));
         }
-        news.forEach(line -> item(page, line));
+        told.forEach(line -> item(page, line));
     }
 
     /** All that happened, each with its month. */

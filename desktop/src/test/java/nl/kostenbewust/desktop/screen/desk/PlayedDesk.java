@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
-import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.view.PlayerView;
@@ -22,15 +20,12 @@ import nl.kostenbewust.desktop.look.part.TopBar;
 import nl.kostenbewust.desktop.screen.Deeds;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Page;
-import nl.kostenbewust.desktop.screen.Paths;
+import nl.kostenbewust.desktop.screen.Went;
 import nl.kostenbewust.desktop.words.Language;
 import nl.kostenbewust.desktop.words.Words;
 
 /** A window in which a page can be played: deeds go to a real game, or to none; where the player goes is kept. */
-public final class PlayedDesk implements Deeds, Paths {
-    /** Where the player went, the commands that were given. */
-    public final List<String> went = new ArrayList<>();
-
+public final class PlayedDesk extends Went implements Deeds {
     /** What was asked for. */
     public final List<Command> given = new ArrayList<>();
 
@@ -45,8 +40,8 @@ public final class PlayedDesk implements Deeds, Paths {
 
     PlayedDesk(Look look, Stage stage, boolean english) {
         this.stage = stage;
-        Words words = new Words(english ? Language.ENGLISH : Language.DUTCH, "desk");
-        this.desk = new Desk(look, words, this, this);
+        Words words = new Words(english ? Language.ENGLISH : Language.DUTCH, "screen");
+        this.desk = new Desk(() -> look, () -> words, this, this);
     }
 
     /** What pages share. */
@@ -207,58 +202,8 @@ public final class PlayedDesk implements Deeds, Paths {
     }
 
     @Override
-    public void house() {
-        went.add("house");
-    }
-
-    @Override
-    public void house(Ref<Household> household) {
-        went.add("house " + household);
-    }
-
-    @Override
-    public void desk(Ref<Request> request) {
-        went.add("desk " + request);
-    }
-
-    @Override
-    public void reasons(Ref<Decidable> decidable) {
-        went.add("reasons " + decidable);
-    }
-
-    @Override
-    public void review(Ref<Decidable> decidable) {
-        went.add("review " + decidable);
-    }
-
-    @Override
-    public void receipt() {
-        went.add("receipt");
-    }
-
-    @Override
-    public void score() {
-        went.add("score");
-    }
-
-    @Override
-    public void news() {
-        went.add("news");
-    }
-
-    @Override
-    public void end() {
-        went.add("end");
-    }
-
-    @Override
-    public void back() {
-        went.add("back");
-    }
-
-    @Override
     public void open(Page next) {
-        went.add("open");
+        super.open(next);
         show(next);
     }
 }

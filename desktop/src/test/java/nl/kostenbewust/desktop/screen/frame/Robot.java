@@ -6,6 +6,7 @@ import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.PixmapIO;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,9 +30,9 @@ import nl.kostenbewust.desktop.screen.Settings;
 import nl.kostenbewust.desktop.words.Language;
 
 /**
- * Plays in a real window by lines from standard input, each answered by a line: {@code key NAME}, {@code type TEXT}, {@code
+ * Plays in a real window by lines from standard input, each answered by a line: {@code key NAME}, {@code stroke NAME}, {@code type TEXT}, {@code typed}, {@code
  * shot FILE}, {@code wait MILLIS}, {@code focus}, {@code month}, {@code good} (the moves of the good route for this month),
- * {@code size W H}, {@code look PALETTE PERCENT}, {@code quit}. Arguments: the data folder and the folder for pictures.
+ * {@code size W H}, {@code look PALETTE PERCENT [LANGUAGE]}, {@code quit}. Arguments: the data folder and the folder for pictures.
  */
 public final class Robot {
     private final Path pictures;
@@ -96,7 +97,7 @@ public final class Robot {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] words = line.strip().split(" ", 2);
-                System.out.println(words[0] + " " + obey(words[0], words.length > 1 ? words[1] : ""));
+                System.out.println(words[0] + " " + answer(words[0], words.length > 1 ? words[1] : ""));
                 System.out.flush();
             }
         } catch (IOException | InterruptedException ended) {
@@ -106,10 +107,19 @@ public final class Robot {
         }
     }
 
+    private String answer(String verb, String rest) throws InterruptedException {
+        try {
+            return obey(verb, rest);
+        } catch (RuntimeException failed) {
+            return "failed: " + failed;
+        }
+    }
+
     String obey(String verb, String rest) throws InterruptedException {
         switch (verb) {
             case "wait" -> Thread.sleep(Long.parseLong(rest));
             case "key" -> onWindow(() -> press(Keys.valueOf(rest)));
+            case "stroke" -> onWindow(() -> stroke(rest));
             case "type" -> onWindow(() -> type(rest));
             case "shot" -> onWindow(() -> shoot(rest));
             case "size" ->
@@ -120,6 +130,9 @@ public final class Robot {
             case "look" -> onWindow(() -> look(rest.split(" ")));
             case "focus" -> {
                 return onWindow(this::focus);
+            }
+            case "typed" -> {
+                return onWindow(this::typed);
             }
             case "order" -> {
                 return onWindow(this::order);
@@ -155,13 +168,22 @@ public final class Robot {
 
     private String look(String[] words) {
         Settings now = client.get().settings();
-        client.get().settings(now.with(Palette.valueOf(words[0])).scaled(Integer.parseInt(words[1])));
+        Settings next = now.with(Palette.valueOf(words[0])).scaled(Integer.parseInt(words[1]));
+        client.get().settings(words.length > 2 ? next.in(Language.valueOf(words[2])) : next);
         return "ok";
     }
 
     private static String press(int key) {
         Gdx.input.getInputProcessor().keyDown(key);
         Gdx.input.getInputProcessor().keyUp(key);
+        return "ok";
+    }
+
+    // A real key is pressed, typed and let go before the next picture.
+    private static String stroke(String key) {
+        Gdx.input.getInputProcessor().keyDown(Keys.valueOf(key));
+        Gdx.input.getInputProcessor().keyTyped(key.charAt(0));
+        Gdx.input.getInputProcessor().keyUp(Keys.valueOf(key));
         return "ok";
     }
 
@@ -190,6 +212,10 @@ public final class Robot {
 
     private String focus() {
         return name(client.get().glass().stage().getKeyboardFocus());
+    }
+
+    private String typed() {
+        return client.get().glass().stage().getKeyboardFocus() instanceof TextField field ? field.getText() : "none";
     }
 
     private String order() {

@@ -6,17 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.kostenbewust.core.model.Decidable;
-import nl.kostenbewust.core.model.Household;
-import nl.kostenbewust.core.model.Ref;
-import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.view.ActionView;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.desktop.screen.Desk;
-import nl.kostenbewust.desktop.screen.Page;
-import nl.kostenbewust.desktop.screen.Paths;
 import nl.kostenbewust.desktop.screen.SampleViews;
+import nl.kostenbewust.desktop.screen.Went;
 import nl.kostenbewust.desktop.words.Language;
 import nl.kostenbewust.desktop.words.Words;
 import org.junit.jupiter.api.Test;
@@ -26,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChoicesTest {
     private static final int DIGITS = 10;
 
-    private final List<String> went = new ArrayList<>();
+    private final Went went = new Went();
     private final HouseholdView household = SampleViews.view().households().get(0);
 
     @ParameterizedTest
@@ -35,7 +30,7 @@ class ChoicesTest {
         Set<ActionView.Kind> reached = EnumSet.noneOf(ActionView.Kind.class);
         collect(choices(language), reached);
         // What is laid down, substantiated, weighed and planned is filled in on a page of its own.
-        assertThat(went).contains("desk tandarts-aanvraag", "reasons gebit", "review gebit", "open");
+        assertThat(went.places()).contains("desk tandarts-aanvraag", "reasons gebit", "review gebit", "plan");
         reached.addAll(Set.of(
                 ActionView.Kind.ARGUE, ActionView.Kind.SUBSTANTIATE, ActionView.Kind.REVIEW, ActionView.Kind.PLAN));
         assertThat(reached).containsExactlyInAnyOrder(ActionView.Kind.values());
@@ -63,11 +58,28 @@ class ChoicesTest {
     }
 
     @Test
-    void labelsAreDistinctSoThatTheWayCanBeFollowedByName() {
+    void keysAreDistinctSoThatTheWayCanBeFollowed() {
         distinct(choices(Language.DUTCH));
     }
 
+    @Test
+    void keysAreTheSameInEveryLanguageSoThatTheWayStaysWhenThePlayerChoosesAnother() {
+        assertThat(keys(choices(Language.ENGLISH))).isEqualTo(keys(choices(Language.DUTCH)));
+    }
+
+    private static List<String> keys(List<Choice> rows) {
+        List<String> keys = new ArrayList<>();
+        rows.forEach(row -> {
+            keys.add(row.key());
+            if (row instanceof Choice.Holds holds) {
+                keys.addAll(keys(holds.rows()));
+            }
+        });
+        return keys;
+    }
+
     private static void distinct(List<Choice> rows) {
+        assertThat(rows).extracting(Choice::key).doesNotHaveDuplicates();
         assertThat(rows).extracting(Choice::label).doesNotHaveDuplicates();
         rows.forEach(row -> {
             if (row instanceof Choice.Holds holds) {
@@ -99,63 +111,6 @@ class ChoicesTest {
     }
 
     private List<Choice> choices(Language language) {
-        return new Choices(new Desk(null, new Words(language, "screen"), null, new Followed()), household).all();
-    }
-
-    private final class Followed implements Paths {
-        @Override
-        public void house() {
-            went.add("house");
-        }
-
-        @Override
-        public void house(Ref<Household> next) {
-            went.add("house " + next);
-        }
-
-        @Override
-        public void desk(Ref<Request> request) {
-            went.add("desk " + request);
-        }
-
-        @Override
-        public void reasons(Ref<Decidable> decidable) {
-            went.add("reasons " + decidable);
-        }
-
-        @Override
-        public void review(Ref<Decidable> decidable) {
-            went.add("review " + decidable);
-        }
-
-        @Override
-        public void receipt() {
-            went.add("receipt");
-        }
-
-        @Override
-        public void score() {
-            went.add("score");
-        }
-
-        @Override
-        public void news() {
-            went.add("news");
-        }
-
-        @Override
-        public void end() {
-            went.add("end");
-        }
-
-        @Override
-        public void back() {
-            went.add("back");
-        }
-
-        @Override
-        public void open(Page page) {
-            went.add("open");
-        }
+        return new Choices(new Desk(() -> null, () -> new Words(language, "screen"), null, went), household).all();
     }
 }

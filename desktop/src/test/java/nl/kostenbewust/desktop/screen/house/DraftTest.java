@@ -61,4 +61,61 @@ class DraftTest {
         draft.hear(countered);
         assertThat(draft.isTheirs()).isTrue();
     }
+
+    @Test
+    void isAgreedWhenItIsThePlanAsItStandsInWhateverOrder() {
+        Draft draft = new Draft(agreed);
+        assertThat(draft.isAgreed()).isTrue();
+        draft.take(POST);
+        assertThat(draft.isAgreed()).isFalse();
+        draft.put(POST, Carrier.RESIDENT);
+        assertThat(draft.isAgreed()).isTrue();
+        draft.put(POST, Carrier.NETWORK);
+        assertThat(draft.isAgreed()).isFalse();
+    }
+
+    @Test
+    void isNotAgreedWhileTheHouseholdWouldRatherHaveSomethingElse() {
+        assertThat(new Draft(countered).isAgreed()).isFalse();
+    }
+
+    @Test
+    void anotherPlanThatWasAgreedTakesItsPlace() {
+        Draft draft = new Draft(agreed);
+        draft.take(POST);
+        PlanView other = new PlanView(agreed.steps().subList(0, 1), agreed.offered(), List.of(), List.of());
+        draft.hear(other);
+        assertThat(draft.isAgreed()).isTrue();
+        assertThat(draft.steps()).hasSize(1);
+    }
+
+    @Test
+    void aStepThatIsNoLongerOfferedGoesOut() {
+        Draft draft = new Draft(agreed);
+        draft.hear(new PlanView(
+                agreed.steps(),
+                agreed.offered().stream()
+                        .filter(offer -> !offer.id().equals(POST))
+                        .toList(),
+                List.of(),
+                List.of()));
+        assertThat(draft.by(POST)).isEmpty();
+        assertThat(draft.by(BANK)).isPresent();
+    }
+
+    @Test
+    void whatIsDoneStaysInThePlanThatIsPutToTheHousehold() {
+        PlanView later = new PlanView(
+                agreed.steps(),
+                agreed.offered().stream()
+                        .filter(offer -> !offer.id().equals(POST))
+                        .toList(),
+                List.of(),
+                List.of());
+        Draft draft = new Draft(later);
+        draft.take(BANK);
+        assertThat(draft.whole())
+                .contains(new PlanStep(POST, Carrier.RESIDENT))
+                .doesNotContain(new PlanStep(BANK, Carrier.PROFESSIONAL));
+    }
 }

@@ -40,7 +40,11 @@ public final class ScoreShots {
         shots.add(shot("receipt-asks", ReceiptPage::new, ScoreShots::asks, ScoreShots::playing));
         shots.add(shot("score", ScorePage::new, ScoreShots::goesHome, ScoreShots::playing));
         shots.add(shot("score-filters", ScorePage::new, ScoreShots::filters, ScoreShots::playing));
-        shots.add(shot("month", (desk, of) -> new MonthPage(desk), ScoreShots::looksBack, ScoreShots::playing));
+        shots.add(shot(
+                "month",
+                (desk, of) -> new MonthPage(desk, java.util.Map.of()),
+                ScoreShots::looksBack,
+                ScoreShots::playing));
         shots.add(shot("end", (desk, of) -> new EndPage(desk), ScoreShots::turnsPages, ScoreShots::over));
         shots.add(shot("end-receipt", (desk, of) -> new EndPage(desk), ScoreShots::opensReceipt, ScoreShots::over));
         shots.add(shot("end-why", (desk, of) -> new EndPage(desk), ScoreShots::asksWhy, ScoreShots::over));
@@ -69,9 +73,9 @@ public final class ScoreShots {
 
     private static void goesHome(PlayedDesk desk) {
         desk.key(Keys.T);
-        assertThat(desk.went).containsExactly("receipt");
+        assertThat(desk.places()).containsExactly("receipt");
         desk.click("next");
-        assertThat(desk.went).last().asString().startsWith("house ");
+        assertThat(desk.places()).last().asString().startsWith("house ");
     }
 
     private static void filters(PlayedDesk desk) {
@@ -86,7 +90,7 @@ public final class ScoreShots {
 
     private static void looksBack(PlayedDesk desk) {
         desk.key(Keys.T);
-        assertThat(desk.went).containsExactly("news");
+        assertThat(desk.places()).containsExactly("news");
     }
 
     private static void turnsPages(PlayedDesk desk) {
@@ -131,7 +135,7 @@ public final class ScoreShots {
     }
 
     private static Page sample(PlayedDesk desk) {
-        return new ScorePage(desk.seeing(ScoreViews.street()).desk(), SampleViews.BART);
+        return new ScorePage(desk.seeing(SampleViews.street()).desk(), SampleViews.BART);
     }
 
     private static Shots.Shot shot(

@@ -1,8 +1,9 @@
-package nl.kostenbewust.desktop.terminal;
+package nl.kostenbewust.desktop.story;
 
 import java.util.Optional;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
+import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.view.AgencyView;
@@ -10,11 +11,11 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.ResidentView;
 
 /** What a command is about. */
-final class About {
+public final class About {
     private About() {}
 
     /** Who a talk or an inquiry is with; empty: it is neither. */
-    static Optional<Text> whom(Command command, HouseholdView household) {
+    public static Optional<Text> whom(Command command, HouseholdView household) {
         if (command instanceof Command.Talk talk) {
             return household.residents().stream()
                     .filter(resident -> resident.id().equals(talk.talk()))
@@ -30,8 +31,16 @@ final class About {
         return Optional.empty();
     }
 
+    /** The resident who is talked with or hears something; empty: nobody. */
+    public static Optional<Ref<Resident>> resident(Command command) {
+        if (command instanceof Command.Talk talk) {
+            return Optional.of(talk.talk());
+        }
+        return command instanceof Command.Message message ? Optional.of(message.message()) : Optional.empty();
+    }
+
     /** The request that it is about; empty: none. */
-    static Optional<Ref<Request>> request(Command command) {
+    public static Optional<Ref<Request>> request(Command command) {
         if (command instanceof Command.MakeRequest make) {
             return Optional.of(make.request());
         }
@@ -44,6 +53,10 @@ final class About {
         if (command instanceof Command.Escalate escalate) {
             return Optional.of(escalate.escalate());
         }
+        return aside(command);
+    }
+
+    private static Optional<Ref<Request>> aside(Command command) {
         if (command instanceof Command.Withdraw withdraw) {
             return Optional.of(withdraw.withdraw());
         }

@@ -1,0 +1,61 @@
+package nl.kostenbewust.server.room;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The one thread on which all that belongs to a room lives. Work for it may be left from any thread. */
+final class RoomThread implements Executor, AutoCloseable {
+    private static final long PATIENCE_SECONDS = 2;
+
+    private final ScheduledExecutorService thread;
+    private final Consumer<RuntimeException> onMistake;
+
+    /** Starts with nothing to do; {@code onMistake} hears, on this thread, what work throws. */
+    RoomThread(String code, Consumer<RuntimeException> onMistake) {
+        this.onMistake = onMistake;
+        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread named = new Thread(task, "room-" + code);
+            named.setDaemon(true);
+            return named;
+        });
+    }
+
+    /** Does this work after all that was left before; not at all when the room is closed. */
+    @Override
+    public void execute(Runnable work) {
+        if (!thread.isShutdown()) {
+            thread.execute(guarded(work));
+        }
+    }
+
+    /** Does this work about once a second from now on. */
+    void everySecond(Runnable work) {
+        thread.scheduleWithFixedDelay(guarded(work), 1, 1, TimeUnit.SECONDS);
+    }
+
+    private Runnable guarded(Runnable work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (RuntimeException mistake) {
+                onMistake.accept(mistake);
+            }
+        };
+    }
+
+    /** Finishes what was left here and stops. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
