@@ -21,20 +21,30 @@ public record Ref<T>(String value) implements Comparable<Ref<?>> {
     }
 
     /** The same id seen as another kind, for things that share one space of names. */
+    @SuppressWarnings("unchecked") // the kind is only for the reader and the checker
     public <U> Ref<U> as() {
-        return new Ref<>(value);
+        return (Ref<U>) this;
     }
 
     private static boolean isId(String id) {
         if (id.isEmpty() || id.length() > 60 || id.charAt(0) == '-') {
             return false;
         }
-        return id.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+        for (int i = 0; i < id.length(); i++) {
+            if (!isAllowed(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAllowed(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 
     @Override
     public int compareTo(Ref<?> other) {
-        return value.compareTo(other.value);
+        return this == other ? 0 : value.compareTo(other.value);
     }
 
     @Override

@@ -59,6 +59,9 @@ public final class Expectations {
         if (expected instanceof Expectation.DebtIs debt) {
             return missed(debt);
         }
+        if (expected instanceof Expectation.DebtsAre debts) {
+            return missed(debts);
+        }
         if (expected instanceof Expectation.SettledOn settled) {
             return missed(settled);
         }
@@ -97,6 +100,13 @@ public final class Expectations {
         Finances.DebtState debt =
                 state.households().get(played.household()).finances().debts().get(expected.debt());
         return unless(debt == null ? Money.NONE : debt.sum(), expected.is(), expected.within());
+    }
+
+    private Optional<Unmet.Found> missed(Expectation.DebtsAre expected) {
+        GameState state = after(expected.afterMonth());
+        return state == null
+                ? noSuchMonth()
+                : unless(Conditions.debts(expected.debts(), played.at(state)), expected.is(), expected.within());
     }
 
     private Optional<Unmet.Found> missed(Expectation.SettledOn expected) {

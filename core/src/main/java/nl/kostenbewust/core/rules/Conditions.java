@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.kostenbewust.core.model.Condition;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
+import nl.kostenbewust.core.model.DebtKind;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.play.FacilityState;
@@ -104,7 +105,7 @@ public final class Conditions {
             return happened != null && s.game().month() - happened >= c.atLeast();
         });
         on(table, Condition.ReceiptPerYear.class, Conditions::receiptPerYear);
-        on(table, Condition.DebtsTogether.class, Conditions::debts);
+        on(table, Condition.DebtsTogether.class, (s, c) -> debts(c.debtsOf(), s).covers(c.atLeast()));
         on(table, Condition.DebtStands.class, (s, c) -> {
             Finances.DebtState debt = s.state().finances().debts().get(c.debt());
             return debt != null && debt.sum().covers(c.atLeast());
@@ -166,15 +167,16 @@ public final class Conditions {
         return month.times(12).covers(c.receiptPerYear());
     }
 
-    private static boolean debts(Situation s, Condition.DebtsTogether c) {
+    /** What the debts of these kinds, or of all kinds where none is named, stand at together. */
+    public static Money debts(List<DebtKind> kinds, Situation s) {
         Money all = Money.NONE;
         for (Debt debt : s.story().household().debts()) {
             Finances.DebtState owed = s.state().finances().debts().get(debt.id());
-            if (owed != null && (c.debtsOf().isEmpty() || c.debtsOf().contains(debt.kind()))) {
+            if (owed != null && (kinds.isEmpty() || kinds.contains(debt.kind()))) {
                 all = all.plus(owed.sum());
             }
         }
-        return all.covers(c.atLeast());
+        return all;
     }
 
     private static Knowledge knowledge(Situation s) {

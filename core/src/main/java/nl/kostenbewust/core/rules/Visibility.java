@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Argument;
+import nl.kostenbewust.core.model.ConsentRule;
 import nl.kostenbewust.core.model.Contact;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
@@ -14,6 +15,7 @@ import nl.kostenbewust.core.model.Fact;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Ladder;
 import nl.kostenbewust.core.model.LifeDomain;
+import nl.kostenbewust.core.model.Party;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Rung;
@@ -21,6 +23,7 @@ import nl.kostenbewust.core.model.Topic;
 import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.Knowledge;
 import nl.kostenbewust.core.play.RequestState;
+import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Scenario;
 
 /** What a team may know of. Anything else is treated as if it did not exist. */
@@ -134,7 +137,32 @@ public final class Visibility {
 
     /** Whether the team knows of this agency. */
     public static boolean sees(Ref<Agency> agency, Situation s) {
-        return agencies(s).stream().anyMatch(a -> a.id().equals(agency));
+        Case story = s.story();
+        for (ConsentRule rule : story.consents()) {
+            if (rule.agency().equals(agency) && Conditions.hold(rule.visibleWhen(), s)) {
+                return true;
+            }
+        }
+        for (Request request : story.requests()) {
+            if (isParty(agency, request) && sees(request, s)) {
+                return true;
+            }
+        }
+        for (CostLine line : story.household().costs()) {
+            if (line.ask().isPresent() && line.ask().get().equals(agency) && (knows(line, s) || canAsk(line, s))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParty(Ref<Agency> agency, Request request) {
+        for (Party party : request.parties()) {
+            if (party.agency().equals(agency)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rungs of this request's ladder that the team knows of: after asking who may decide, or after a refusal. */

@@ -1,9 +1,11 @@
 package nl.kostenbewust.core.scenario;
 
+import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Condition;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Debt;
+import nl.kostenbewust.core.model.DebtKind;
 import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Money;
@@ -34,6 +36,13 @@ public sealed interface Expectation {
 
     /** The debt stands at this, within a band, at the end of the game or at the close of an earlier month. */
     record DebtIs(Ref<Debt> debt, Money is, Optional<Money> within, Optional<Integer> afterMonth)
+            implements Expectation {}
+
+    /**
+     * The debts of these kinds, or of all kinds where none is named, stand at this together, within a band, at the end of the game or at the
+     * close of an earlier month.
+     */
+    record DebtsAre(List<DebtKind> debts, Money is, Optional<Money> within, Optional<Integer> afterMonth)
             implements Expectation {}
 
     /** The matter was last settled on this ground. */

@@ -22,12 +22,26 @@ public record HouseholdScore(
         Tally legitimacy = LegitimacyCorner.of(course);
         Tally financialReturn = ReturnCorner.of(course, reference);
         Tally involvement = InvolvementCorner.of(course);
-        Triangle triangle = Triangle.of(legitimacy.value(), financialReturn.value(), involvement.value());
+        Triangle triangle = triangle(legitimacy, financialReturn, involvement);
         List<Reason> reasons = new ArrayList<>(legitimacy.reasons());
         reasons.addAll(financialReturn.reasons());
         reasons.addAll(involvement.reasons());
         Optional<Advice> advice = new Advisor(course, reference, triangle, reasons).advice();
         return new HouseholdScore(course.story().id(), triangle, List.copyOf(reasons), advice);
+    }
+
+    /**
+     * The triangle of this course alone: the same as that of its whole score, but without looking for advice.
+     *
+     * @param outcome what the course comes to, where that is known already
+     */
+    public static Triangle triangle(Course course, Reference.Outcome outcome, Reference reference) {
+        return triangle(
+                LegitimacyCorner.of(course), ReturnCorner.of(course, outcome, reference), InvolvementCorner.of(course));
+    }
+
+    private static Triangle triangle(Tally legitimacy, Tally financialReturn, Tally involvement) {
+        return Triangle.of(legitimacy.value(), financialReturn.value(), involvement.value());
     }
 
     /** The reasons of that corner. */

@@ -21,6 +21,7 @@ import nl.kostenbewust.core.scenario.Case;
 final class ReceiptWriter {
     private final Case story;
     private final Map<Receipt.Item, SortedMap<Integer, Money>> lines = new LinkedHashMap<>();
+    private final Map<Ref<CostLine>, Receipt.Item> running = new LinkedHashMap<>();
     private int month = 1;
     private int arrived = 1;
 
@@ -50,7 +51,7 @@ final class ReceiptWriter {
 
     private void write(HouseholdEvent event) {
         if (event instanceof HouseholdEvent.CostPaid paid) {
-            add(running(paid.line()), paid.sum());
+            add(running.computeIfAbsent(paid.line(), this::item), paid.sum());
         } else if (event instanceof HouseholdEvent.CostPaidOnce once) {
             add(
                     new Receipt.Item(Optional.empty(), once.payer(), once.label(), once.source(), once.certainty()),
@@ -58,7 +59,7 @@ final class ReceiptWriter {
         }
     }
 
-    private Receipt.Item running(Ref<CostLine> ref) {
+    private Receipt.Item item(Ref<CostLine> ref) {
         CostLine line = story.line(ref)
                 .orElseThrow(() -> new IllegalArgumentException("no such cost line in " + story.id() + ": " + ref));
         return new Receipt.Item(Optional.of(ref), line.payer(), line.label(), line.source(), line.certainty());

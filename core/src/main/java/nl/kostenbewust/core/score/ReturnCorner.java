@@ -7,9 +7,12 @@ final class ReturnCorner {
     private ReturnCorner() {}
 
     static Tally of(Course course, Reference reference) {
+        return of(course, course.outcome(), reference);
+    }
+
+    static Tally of(Course course, Reference.Outcome outcome, Reference reference) {
         boolean social = reference.hasSocialHalf();
         Tally tally = new Tally(course.story().id(), Corner.RETURN, social ? 2 : 1);
-        Reference.Outcome outcome = course.outcome();
         boolean luck = course.hasChance();
         Because cost = new Because.Cost(outcome.cost(), reference.good().cost(), reference.span());
         tally.count(financial(outcome, reference), cost, luck);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.core.fixture.Fixture;
 import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.DebtKind;
 import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Money;
@@ -98,11 +99,15 @@ class ExpectationsTest {
         Expectation after2 = debt(520, 2);
         Expectation off = debt(519, 2);
         Expectation never = debt(500, 40);
+        Expectation fines =
+                new Expectation.DebtsAre(List.of(DebtKind.FINE), Money.euros(520), Optional.empty(), Optional.of(2));
+        Expectation all = new Expectation.DebtsAre(List.of(), Money.euros(520), Optional.empty(), Optional.of(2));
 
-        assertThat(check(owing, after2, off, never))
+        assertThat(check(owing, after2, off, never, fines, all))
                 .containsExactly(
                         new Unmet(1, off, new Unmet.Found.Sum(Money.euros(520))),
-                        new Unmet(2, never, new Unmet.Found.NoSuchMonth(12)));
+                        new Unmet(2, never, new Unmet.Found.NoSuchMonth(12)),
+                        new Unmet(3, fines, new Unmet.Found.Sum(Money.NONE)));
     }
 
     @Test

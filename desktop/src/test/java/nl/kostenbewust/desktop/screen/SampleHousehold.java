@@ -297,6 +297,8 @@ final class SampleHousehold {
                 action(ActionView.Kind.REVIEW, new Command.Review(teeth.as(), List.of(), ""), "Oordeel over gebit", 1));
         actions.add(action(ActionView.Kind.LOOK_UP, new Command.LookUp(request), "Vraagbaak: tandarts", 1));
         actions.add(action(ActionView.Kind.RECORD, new Command.RecordPrecedent(request), "Vastleggen: tandarts", 1));
+        actions.add(action(
+                ActionView.Kind.BUILD, new Command.Build(Ref.to("inloop"), Optional.empty()), "Inloop in de buurt", 2));
         actions.add(action(ActionView.Kind.HAND_OVER, new Command.HandOver(2), "Overdragen aan Daan", 2));
         return actions;
     }

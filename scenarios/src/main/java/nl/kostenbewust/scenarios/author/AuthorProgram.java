@@ -21,6 +21,7 @@ final class AuthorProgram {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new PlayCommand(in))
                 .addSubcommand(new SchemaCommand())
+                .addSubcommand(new SimulateCommand())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong))

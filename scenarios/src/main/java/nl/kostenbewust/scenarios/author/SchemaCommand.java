@@ -3,6 +3,7 @@ package nl.kostenbewust.scenarios.author;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kostenbewust.scenarios.library.Kind;
 import picocli.CommandLine.Command;
@@ -17,8 +18,11 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "MAP", description = "Waar ze komen te staan.")
-    private Path folder;
+    @Parameters(paramLabel = "MAP", arity = "0..1", description = "Waar ze komen te staan.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--words", description = "Schrijft in plaats daarvan de woordenlijst: alle sleutels met uitleg.")
+    private boolean words;
 
     @Option(
             names = {"-h", "--help"},
@@ -28,10 +32,17 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (words) {
+            spec.commandLine().getOut().print(WordList.page());
+            return AuthorProgram.WELL;
+        }
+        if (folder.isEmpty()) {
+            throw new UnusableFile("Er ontbreekt iets: MAP. Noem de map waar de schema’s komen te staan.");
+        }
         for (Kind kind : Kind.values()) {
-            Path file = folder.resolve(Schemas.fileName(kind));
+            Path file = folder.get().resolve(Schemas.fileName(kind));
             try {
-                Files.createDirectories(folder);
+                Files.createDirectories(folder.get());
                 Files.writeString(file, Schemas.of(kind));
             } catch (IOException e) {
                 throw UnusableFile.of(file, e);

@@ -3,6 +3,8 @@ package nl.kostenbewust.scenarios.author;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.codec.SchemaWriter;
 import nl.kostenbewust.scenarios.library.Kind;
@@ -34,5 +36,12 @@ final class Schemas {
                 .filter(WORDS::containsKey)
                 .map(WORDS::getString)
                 .findFirst();
+    }
+
+    /** All explanations by name, in alphabetical order. */
+    static SortedMap<String, String> words() {
+        SortedMap<String, String> words = new TreeMap<>();
+        WORDS.keySet().forEach(name -> words.put(name, WORDS.getString(name)));
+        return words;
     }
 }

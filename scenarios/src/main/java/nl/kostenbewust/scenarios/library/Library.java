@@ -13,8 +13,6 @@ import nl.kostenbewust.core.check.Finding;
 import nl.kostenbewust.core.codec.LocatedFile;
 import nl.kostenbewust.core.codec.Position;
 import nl.kostenbewust.core.codec.Problem;
-import nl.kostenbewust.core.codec.Read;
-import nl.kostenbewust.core.codec.YamlReader;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Change;
@@ -30,13 +28,10 @@ import nl.kostenbewust.core.scenario.Scenario;
 public final class Library {
     private static final int ROUNDS_OF_A_LONE_CASE = 12;
 
-    private final List<SourceFile> sources;
-    private final List<LocatedFile<?>> files = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Sheet> sheets;
 
     private Library(List<SourceFile> sources) {
-        this.sources = sources;
-        sources.forEach(this::read);
+        this.sheets = sources.stream().map(Sheet::new).toList();
     }
 
     /** The shipped files alone. */
@@ -57,40 +52,38 @@ public final class Library {
         return new Library(List.copyOf(files));
     }
 
-    private void read(SourceFile file) {
-        Read<?> read = new YamlReader<>(file.kind().grammar()).read(file.name(), file.bytes());
-        read.file().ifPresent(files::add);
-        problems.addAll(read.problems());
-    }
-
     /**
      * Tells this content from any other: SHA-256, in hexadecimal, of the names and bytes of all its files. Two games with one
      * fingerprint were played with the same files.
      */
     public String fingerprint() {
-        return Fingerprint.of(sources);
+        return Fingerprint.of(sheets.stream().map(Sheet::source).toList());
     }
 
     /** What is wrong with how files are written. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return sheets.stream()
+                .flatMap(sheet -> sheet.read().problems().stream())
+                .toList();
     }
 
     /** Every file that could be read, with its positions. */
     public List<LocatedFile<?>> files() {
+        List<LocatedFile<?>> files = new ArrayList<>();
+        sheets.forEach(sheet -> sheet.read().file().ifPresent(files::add));
         return List.copyOf(files);
     }
 
     /** All content that could be read, to be checked. */
     public Content content() {
         List<ContentFile<?>> content = new ArrayList<>();
-        files.forEach(file -> content.add(new ContentFile<>(file.name(), file.value())));
-        return new Content(content, problems.isEmpty());
+        files().forEach(file -> content.add(new ContentFile<>(file.name(), file.value())));
+        return new Content(content, problems().isEmpty());
     }
 
     /** Where what a finding is about stands in its file. */
     public Position place(Finding finding) {
-        return files.stream()
+        return files().stream()
                 .filter(file -> file.name().equals(finding.file()))
                 .findFirst()
                 .map(file -> Places.at(finding.path(), file.positions()))
@@ -99,40 +92,55 @@ public final class Library {
 
     /** Cases by household. */
     public SortedMap<Ref<Household>, Case> cases() {
-        return of(Case.class, Case::id);
+        return of(Kind.CASE, Case.class, Case::id);
     }
 
     /** Agencies by name. */
     public SortedMap<Ref<Agency>, Agency> agencies() {
-        return of(Agency.class, Agency::id);
+        return of(Kind.AGENCY, Agency.class, Agency::id);
     }
 
     /** Budgets by name. */
     public SortedMap<Ref<Budget>, Budget> budgets() {
-        return of(Budget.class, Budget::id);
+        return of(Kind.BUDGET, Budget.class, Budget::id);
     }
 
     /** Policies by name. */
     public SortedMap<Ref<Policy>, Policy> policies() {
-        return of(Policy.class, Policy::id);
+        return of(Kind.POLICY, Policy.class, Policy::id);
     }
 
     /** Facilities by name. */
     public SortedMap<Ref<Facility>, Facility> facilities() {
-        return of(Facility.class, Facility::id);
+        return of(Kind.FACILITY, Facility.class, Facility::id);
     }
 
     /** Scenario files by name. */
     public SortedMap<Ref<Programme>, Programme> programmes() {
-        return of(Programme.class, Programme::id);
+        return of(Kind.PROGRAMME, Programme.class, Programme::id);
     }
 
-    private <K, T> SortedMap<Ref<K>, T> of(Class<T> type, Function<T, Ref<K>> id) {
+    /** The case of that household; of other cases nothing is read, unless two files begin with one name. */
+    public Optional<Case> story(Ref<Household> household) {
+        return sheets.stream()
+                .filter(sheet ->
+                        sheet.source().kind() == Kind.CASE && sheet.source().isCalled(household.value()))
+                .flatMap(sheet -> sheet.read().file().stream())
+                .<Object>map(LocatedFile::value)
+                .map(Case.class::cast)
+                .filter(story -> story.id().equals(household))
+                .findFirst();
+    }
+
+    private <K, T> SortedMap<Ref<K>, T> of(Kind kind, Class<T> type, Function<T, Ref<K>> id) {
         SortedMap<Ref<K>, T> found = new TreeMap<>();
-        for (LocatedFile<?> file : files) {
-            if (type.isInstance(file.value())) {
-                T content = type.cast(file.value());
-                found.put(id.apply(content), content);
+        for (Sheet sheet : sheets) {
+            if (sheet.source().kind() == kind) {
+                sheet.read()
+                        .file()
+                        .map(LocatedFile::value)
+                        .map(type::cast)
+                        .ifPresent(content -> found.put(id.apply(content), content));
             }
         }
         return Collections.unmodifiableSortedMap(found);
@@ -167,7 +175,7 @@ public final class Library {
 
     /** A lone case as a lesson of twelve months, with every budget there is. */
     public Optional<Scenario> lone(Ref<Household> household) {
-        return Optional.ofNullable(cases().get(household)).flatMap(story -> scenario(programme(story)));
+        return story(household).flatMap(story -> scenario(programme(story)));
     }
 
     private Programme programme(Case story) {
@@ -194,8 +202,8 @@ public final class Library {
         SortedMap<Ref<Household>, Case> cases = new TreeMap<>();
         programme
                 .arrivals()
-                .forEach(arrival -> Optional.ofNullable(cases().get(arrival.household()))
-                        .ifPresent(story -> cases.put(arrival.household(), story)));
+                .forEach(arrival ->
+                        story(arrival.household()).ifPresent(story -> cases.put(arrival.household(), story)));
         SortedMap<Ref<Facility>, Facility> facilities = new TreeMap<>(facilities());
         facilities.keySet().retainAll(programme.facilities());
         boolean whole = cases.size() == programme.arrivals().size()

@@ -28,6 +28,11 @@ public record SourceFile(String name, Kind kind, byte[] bytes) {
         return kind == other.kind && firstId().isPresent() && firstId().equals(other.firstId());
     }
 
+    /** Whether it seems to be the file of that id. */
+    boolean isCalled(String id) {
+        return firstId().equals(Optional.of(id));
+    }
+
     private Optional<String> firstId() {
         Matcher id = ID.matcher(text(bytes));
         return id.find() ? Optional.of(id.group(1)) : Optional.empty();

@@ -111,7 +111,7 @@ class AuthorProgramTest {
         "play tsd-01 --month 13,Maand 13 is er niet.",
         "new,Er ontbreekt iets: ID.",
         "new Mijn_Casus,‘Mijn_Casus’: geen geldige naam",
-        "play tsd-99,tsd-99 is geen bestand en geen meegeleverde casus. Er is: tsd-01",
+        "play tsd-99,tsd-99 is geen bestand en geen meegeleverde casus. Er is: cd-01",
         "check bestaat-niet.yaml,bestaat-niet.yaml bestaat niet."
     })
     void wrongUseIsExplainedInDutch(String args, String sentence) {
@@ -301,6 +301,13 @@ class AuthorProgramTest {
         run("", "check", "--explain", "alle");
 
         assertThat(Path.of("MELDINGEN.md")).content().isEqualTo(out.toString());
+    }
+
+    @Test
+    void theListOfWordsIsInStep() {
+        run("", "schema", "--words");
+
+        assertThat(Path.of("WOORDENLIJST.md")).content().isEqualTo(out.toString());
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.kostenbewust.core.chance.Chance;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.route.References;
+import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.core.scenario.Scenario;
 import nl.kostenbewust.core.score.Reference;
 import nl.kostenbewust.scenarios.library.Library;
@@ -17,8 +18,14 @@ import nl.kostenbewust.scenarios.library.Library;
 final class Lessons {
     private static final Library LIBRARY = Library.shipped();
 
-    /** All of them, in one fixed order. */
-    static final List<Lesson> ALL = all();
+    /** Every case alone, and every lesson of one household, in one fixed order. */
+    static final List<Lesson> SMALL = small();
+
+    /** The names of the lessons of several households. */
+    static final List<Ref<Programme>> LARGE = LIBRARY.programmes().values().stream()
+            .filter(programme -> programme.arrivals().size() > 1)
+            .map(Programme::id)
+            .toList();
 
     private Lessons() {}
 
@@ -42,14 +49,19 @@ final class Lessons {
         return new Lesson(LIBRARY.lone(Ref.to(household)).orElseThrow());
     }
 
-    private static List<Lesson> all() {
-        List<Lesson> all = new ArrayList<>();
-        LIBRARY.programmes()
-                .keySet()
-                .forEach(name -> all.add(new Lesson(LIBRARY.scenario(name).orElseThrow())));
+    static Lesson lesson(Ref<Programme> name) {
+        return new Lesson(LIBRARY.scenario(name).orElseThrow());
+    }
+
+    private static List<Lesson> small() {
+        List<Lesson> small = new ArrayList<>();
+        LIBRARY.programmes().values().stream()
+                .filter(programme -> programme.arrivals().size() == 1)
+                .forEach(programme -> small.add(lesson(programme.id())));
         LIBRARY.cases()
                 .keySet()
-                .forEach(household -> all.add(new Lesson(LIBRARY.lone(household).orElseThrow())));
-        return List.copyOf(all);
+                .forEach(household ->
+                        small.add(new Lesson(LIBRARY.lone(household).orElseThrow())));
+        return List.copyOf(small);
     }
 }

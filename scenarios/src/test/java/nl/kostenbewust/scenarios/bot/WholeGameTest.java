@@ -2,11 +2,14 @@ package nl.kostenbewust.scenarios.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.LongStream;
 import nl.kostenbewust.core.Game;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.rules.Outcome;
+import nl.kostenbewust.core.scenario.Programme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +41,26 @@ class WholeGameTest {
         playsByTheLaws(seed);
     }
 
+    /** Lessons of many households, with a full team. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("large")
+    void theLawsHoldInALargeLesson(Ref<Programme> name) {
+        playsByTheLaws(7, Lessons.lesson(name), 3);
+    }
+
+    static List<Ref<Programme>> large() {
+        return Lessons.LARGE;
+    }
+
     /** The seed chooses the lesson, the team and all that its bots do. */
     private static void playsByTheLaws(long seed) {
-        Lessons.Lesson lesson = Lessons.ALL.get((int) (seed % Lessons.ALL.size()));
-        Bot[] team = new Bot[1 + (int) (seed / Lessons.ALL.size() % 6)];
+        Lessons.Lesson lesson = Lessons.SMALL.get((int) (seed % Lessons.SMALL.size()));
+        playsByTheLaws(seed, lesson, 1 + (int) (seed / Lessons.SMALL.size() % 6));
+    }
+
+    private static void playsByTheLaws(long seed, Lessons.Lesson lesson, int seats) {
+        Bot[] team = new Bot[seats];
         for (int i = 0; i < team.length; i++) {
             team[i] = seed % 5 == 0 && i == 0 ? Bot.everything() : Bot.random(seed * 100 + i);
         }
@@ -59,7 +78,7 @@ class WholeGameTest {
 
     @Test
     void theSameSeedPlaysTheSameGame() {
-        Lessons.Lesson lesson = Lessons.ALL.get(0);
+        Lessons.Lesson lesson = Lessons.SMALL.get(0);
         BotTable.Onlooker nobody = (before, order, answer) -> {};
 
         Game one = lesson.play(7, nobody, Bot.random(3), Bot.random(4));
@@ -72,7 +91,7 @@ class WholeGameTest {
 
     @Test
     void aGameHasAllItsMonths() {
-        Lessons.Lesson lesson = Lessons.ALL.get(0);
+        Lessons.Lesson lesson = Lessons.SMALL.get(0);
         Game end = lesson.play(1, (before, order, answer) -> {}, Bot.idle(), Bot.idle());
 
         assertThat(end.state().month()).isEqualTo(lesson.scenario().programme().rounds() + 1);

@@ -68,6 +68,9 @@ final class Bar {
         if (me().map(ColleagueView::ready).orElse(false) && !waiting.isEmpty()) {
             return words.say("bar.waiting", String.join(", ", waiting));
         }
+        if (waitsForMe()) {
+            return words.say("bar.you", view.month(), view.rounds());
+        }
         return words.say(view.ended() ? "bar.ended" : "bar.month", view.month(), view.rounds());
     }
 
@@ -76,6 +79,14 @@ final class Bar {
                 .filter(one -> one.present() && !one.ready())
                 .map(ColleagueView::name)
                 .collect(Collectors.toList());
+    }
+
+    private boolean waitsForMe() {
+        return view.team().stream().anyMatch(ColleagueView::ready)
+                && view.team().stream()
+                        .filter(one -> one.present() && !one.ready())
+                        .allMatch(one -> one.seat() == view.seat())
+                && me().filter(ColleagueView::ready).isEmpty();
     }
 
     private Optional<ColleagueView> me() {

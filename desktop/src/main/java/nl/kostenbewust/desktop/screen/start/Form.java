@@ -34,7 +34,7 @@ final class Form {
 
     /** Adds a row with a word above it. */
     Form row(String label, Actor actor) {
-        rows.add(Prose.line(look, label, Type.LABEL_STRONG)).left().padBottom(2).row();
+        rows.add(Prose.line(look, label, Type.LABEL_STRONG)).left().padBottom(7).row();
         return row(actor);
     }
 

@@ -27,7 +27,7 @@ final class JoinSheet implements Sheet {
     private static final int SEATS = 3;
 
     private final Entry entry;
-    private final List<KeptSeat> seats;
+    private List<KeptSeat> seats;
     private final SeatWords begin;
     private Look drawn;
     private Field address;
@@ -40,11 +40,17 @@ final class JoinSheet implements Sheet {
 
     JoinSheet(Entry entry) {
         this.entry = entry;
-        this.seats = new SeatBook(entry.data().resolve("seats")).all();
+        returned();
         Optional<KeptSeat> last = seats.stream().findFirst();
         begin = new SeatWords(
                 last.map(seat -> seat.address().toString()).orElse(""),
                 last.map(KeptSeat::name).orElse(""));
+    }
+
+    /** Reads which seats are kept; coming back from a lesson there may be one more. */
+    @Override
+    public void returned() {
+        seats = new SeatBook(entry.data().resolve("seats")).all();
     }
 
     @Override
@@ -68,8 +74,8 @@ final class JoinSheet implements Sheet {
     private void draw(Look look) {
         if (drawn != look) {
             drawn = look;
-            address = field(address, begin.address, ADDRESS, begin.address.isEmpty() ? "first" : "address");
-            code = field(code, "", CODE, begin.address.isEmpty() ? "code" : "first");
+            address = field(address, begin.address, ADDRESS, seats.isEmpty() ? "first" : "address");
+            code = field(code, "", CODE, "code");
             name = field(name, begin.name, NAME, "name");
         }
     }
@@ -87,7 +93,9 @@ final class JoinSheet implements Sheet {
 
     private Button back(Look look, KeptSeat seat) {
         String label = entry.words().say("join.back", seat.name(), seat.code());
-        return new Button(look, Button.Kind.PRIMARY, label, () -> go(seat.address(), seat.code(), seat.name()));
+        Button back = new Button(look, Button.Kind.PRIMARY, label, () -> go(seat.address(), seat.code(), seat.name()));
+        back.setName(seat == seats.get(0) ? "first" : "seat." + seat.code());
+        return back;
     }
 
     private void join() {
@@ -103,7 +111,7 @@ final class JoinSheet implements Sheet {
     }
 
     private void go(Address where, String lesson, String player) {
-        entry.back();
+        // The form stays beneath the lesson: who mistyped comes back to what was typed.
         entry.join(where, new SeatWish(lesson, player, Optional.empty()));
     }
 

@@ -26,6 +26,8 @@ import nl.kostenbewust.desktop.screen.Entry;
 import nl.kostenbewust.desktop.screen.Prose;
 import nl.kostenbewust.desktop.screen.Settings;
 import nl.kostenbewust.desktop.screen.Sheet;
+import nl.kostenbewust.desktop.table.KeptSeat;
+import nl.kostenbewust.desktop.table.SeatBook;
 import nl.kostenbewust.desktop.words.Language;
 import nl.kostenbewust.desktop.words.Words;
 
@@ -37,6 +39,7 @@ public final class StartSheet implements Sheet {
 
     private final Entry entry;
     private Optional<SoloHost.SavedGame> saved = Optional.empty();
+    private Optional<KeptSeat> kept = Optional.empty();
     private boolean knocked;
 
     /** A title screen that leads on through this entry. */
@@ -47,6 +50,7 @@ public final class StartSheet implements Sheet {
 
     @Override
     public void returned() {
+        kept = new SeatBook(entry.data().resolve("seats")).all().stream().findFirst();
         entry.slowly(entry.solo()::unfinished, this::found);
     }
 
@@ -67,7 +71,8 @@ public final class StartSheet implements Sheet {
                 new Door(words.say("start.resume"), where, none, this::resume),
                 new Door(
                         words.say("start.join"),
-                        words.say("start.join.about"),
+                        kept.map(seat -> words.say("start.join.kept", seat.code()))
+                                .orElse(words.say("start.join.about")),
                         Optional.empty(),
                         () -> entry.show(new JoinSheet(entry))),
                 new Door(words.say("start.lesson"), words.say("start.lesson.about"), Optional.empty(), this::lesson));
