@@ -1,6 +1,7 @@
 package nl.kostenbewust.core.codec;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +11,11 @@ final class Members {
 
     /** All of them, those of nested sealed interfaces included, in the order of declaration. */
     static List<Class<?>> of(Class<?> vocabulary) {
-        return leaves(vocabulary).distinct().toList();
+        // By name: compilers list what a sealed interface permits in orders of their own.
+        return leaves(vocabulary)
+                .distinct()
+                .sorted(Comparator.comparing(Class::getName))
+                .toList();
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

@@ -230,7 +230,7 @@ class YamlReaderTest {
         assertThat(changed("{knows: iets}", "{know: iets}"))
                 .containsExactly(
                         "verhaal.yaml:25:15 WORD_UNKNOWN Bij ‘steps[1].needs[1].not.know’ is ‘know’ geen bekend"
-                                + " woord; bekend zijn: knows, all, not, from_round, danger-over (bedoel je ‘knows’?)");
+                                + " woord; bekend zijn: all, from_round, knows, not, danger-over (bedoel je ‘knows’?)");
         assertThat(changed("danger-over", "danger_over"))
                 .singleElement()
                 .asString()
@@ -256,7 +256,7 @@ class YamlReaderTest {
         assertThat(changed("{knows: iets}", "{knows: iets, all: [danger-over]}"))
                 .containsExactly(
                         "verhaal.yaml:25:9 WORD_AMBIGUOUS Bij ‘steps[1].needs[1].not’ staan woorden die niet samen"
-                                + " kunnen: knows, all (maak er een eigen onderdeel van elk van)");
+                                + " kunnen: all, knows (maak er een eigen onderdeel van elk van)");
         assertThat(changed("by: -0.5", "by: -0.5, wat: 1"))
                 .singleElement()
                 .asString()
