@@ -52,7 +52,9 @@ final class PolicySheet implements Sheet {
         Table row = new Table();
         row.defaults().growX();
         row.add(toggle).row();
-        row.add(Prose.wrapped(look, words.say(policy.about()), Type.LABEL)).padLeft(INDENT);
+        row.add(Prose.wrapped(look, words.say(policy.about()), Type.LABEL))
+                .padLeft(INDENT)
+                .padTop(6);
         return row;
     }
 

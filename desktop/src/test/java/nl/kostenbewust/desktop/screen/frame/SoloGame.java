@@ -83,6 +83,8 @@ public final class SoloGame {
         join();
         policies();
         robot.obey("key", "1");
+        until("the lessons to choose from", () -> ask("focus").startsWith("ChoiceRow"));
+        robot.obey("key", "1");
         until("the game begins", () -> is("month", "1") && is("focus", "Button:first"));
         robot.obey("shot", "aankomst");
         robot.obey("key", "Enter");
