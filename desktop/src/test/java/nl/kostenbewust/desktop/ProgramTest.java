@@ -46,8 +46,8 @@ class ProgramTest {
         @Override
         public List<Offer> offers() {
             return List.of(
-                    new Offer("een", Text.nl("Een brief"), Text.nl("Kort.")),
-                    new Offer("twee", Text.nl("Een wijk"), Text.nl("Lang.")));
+                    new Offer("een", Text.nl("Een brief"), Text.nl("Kort."), List.of()),
+                    new Offer("twee", Text.nl("Een wijk"), Text.nl("Lang."), List.of()));
         }
 
         @Override

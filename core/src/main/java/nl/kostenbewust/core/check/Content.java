@@ -78,8 +78,9 @@ public record Content(List<ContentFile<?>> files, boolean isWhole) {
                 story.intro(),
                 Horizons.ROUNDS_ALONE,
                 List.of(new Programme.Arrival(story.id(), 1)),
-                budgets.keySet().stream()
-                        .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
+                budgets.values().stream()
+                        .filter(Budget::isUsual)
+                        .map(budget -> new Programme.BudgetShare(budget.id(), Optional.empty()))
                         .toList(),
                 List.of(),
                 of(Facility.class).stream().map(file -> file.value().id()).toList(),

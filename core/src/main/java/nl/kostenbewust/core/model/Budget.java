@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param name what it is called
  * @param about what it is for
  * @param payer whose money it is
- * @param perHousehold the ceiling for each household in the neighbourhood, unless the scenario says otherwise
+ * @param perHousehold the ceiling for each household in the neighbourhood, unless the scenario says otherwise; 0: only what a policy
+ *     adds
  * @param mandate up to what sum whom may decide, from low to high
  * @param documented the size that a source documents, shown beside the ceiling
  * @param source where the figures come from
@@ -23,4 +24,9 @@ public record Budget(
         Money perHousehold,
         List<MandateRow> mandate,
         Optional<Text> documented,
-        Source source) {}
+        Source source) {
+    /** Whether it is there without a policy that fills it. */
+    public boolean isUsual() {
+        return perHousehold.isPositive();
+    }
+}

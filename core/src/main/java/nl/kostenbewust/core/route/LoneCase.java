@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Case;
@@ -18,7 +19,11 @@ final class LoneCase {
 
     private LoneCase() {}
 
-    /** The household in month 1, every budget at its share for one household, and the precedents of the lesson itself. */
+    private static boolean isOpen(Budget budget, Programme lesson) {
+        return lesson.budgets().stream().anyMatch(share -> share.budget().equals(budget.id()));
+    }
+
+    /** The household in month 1, every usual budget and those of the lesson at its share for one household, and the precedents of the lesson itself. */
     static Scenario of(Scenario scenario, Ref<Household> household) {
         Programme lesson = scenario.programme();
         Programme alone = new Programme(
@@ -27,8 +32,9 @@ final class LoneCase {
                 lesson.intro(),
                 ROUNDS,
                 List.of(new Programme.Arrival(household, 1)),
-                scenario.budgets().keySet().stream()
-                        .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
+                scenario.budgets().values().stream()
+                        .filter(budget -> budget.isUsual() || isOpen(budget, lesson))
+                        .map(budget -> new Programme.BudgetShare(budget.id(), Optional.empty()))
                         .toList(),
                 lesson.policies(),
                 lesson.facilities(),

@@ -14,20 +14,25 @@ import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.play.TeamEvent;
 
 /** Which budget pays for an intervention, and whether it may. Overspending is impossible. */
-final class Payment {
+public final class Payment {
     private Payment() {}
 
-    /** The budget that pays: the one that was named, or the only one there is. */
-    static Optional<Ref<Budget>> budget(Intervention intervention, Optional<Ref<Budget>> named) {
-        List<Ref<Budget>> possible = intervention.cost().map(Cost::from).orElse(List.of());
+    /** The budget that pays: the one that was named, or the only one that this lesson has. */
+    public static Optional<Ref<Budget>> budget(
+            Intervention intervention, Optional<Ref<Budget>> named, Situation situation) {
+        List<Ref<Budget>> possible = possible(intervention, situation);
         return named.isEmpty() && possible.size() == 1 ? Optional.of(possible.get(0)) : named;
     }
 
-    static Optional<Refusal> refuse(Intervention intervention, Optional<Ref<Budget>> named, Situation situation) {
-        Optional<Ref<Budget>> budget = budget(intervention, named);
-        List<Ref<Budget>> possible = intervention.cost().map(Cost::from).orElse(List.of()).stream()
+    private static List<Ref<Budget>> possible(Intervention intervention, Situation situation) {
+        return intervention.cost().map(Cost::from).orElse(List.of()).stream()
                 .filter(situation.game().budgets()::containsKey)
                 .toList();
+    }
+
+    static Optional<Refusal> refuse(Intervention intervention, Optional<Ref<Budget>> named, Situation situation) {
+        Optional<Ref<Budget>> budget = budget(intervention, named, situation);
+        List<Ref<Budget>> possible = possible(intervention, situation);
         if (intervention.cost().isEmpty() || intervention.cost().get().from().isEmpty()) {
             return named.isEmpty() ? CommandRule.fine() : CommandRule.no(new Refusal.ChooseBudget(List.of()));
         }

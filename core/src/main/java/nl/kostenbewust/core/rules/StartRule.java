@@ -77,7 +77,7 @@ final class StartRule implements CommandRule<Command.Start> {
             here.because(Cause.BEHIND_BACK).trust(-BEHIND_BACK);
         }
         Optional<Ref<Budget>> budget =
-                Payment.budget(intervention, deed.command().from());
+                Payment.budget(intervention, deed.command().from(), deed.situation());
         int due = deed.month() + Math.max(0, intervention.months() - 1);
         here.happen(new HouseholdEvent.InterventionStarted(
                 intervention.id(), deed.seat(), planned.orElse(Carrier.PROFESSIONAL), budget, due, inPlan));

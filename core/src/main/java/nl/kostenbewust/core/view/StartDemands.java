@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.rules.Mandates;
+import nl.kostenbewust.core.rules.Payment;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Messages;
 import nl.kostenbewust.core.text.Words;
@@ -20,7 +21,7 @@ final class StartDemands {
 
     static void describe(
             Intervention intervention, Optional<Ref<Budget>> from, Sight sight, PreviewViewBuilder preview) {
-        Optional<Ref<Budget>> budget = from.or(() -> onlyBudget(intervention))
+        Optional<Ref<Budget>> budget = Payment.budget(intervention, from, sight.situation())
                 .filter(sight.situation().game().budgets()::containsKey);
         preview.about(Optional.of(intervention.about()))
                 .money(intervention.cost().map(Cost::once))
@@ -30,14 +31,6 @@ final class StartDemands {
                 .requirements(requirements(intervention, sight))
                 .unknown(intervention.chance().isPresent() ? List.of(Messages.text("preview.chance")) : List.of())
                 .spoken(intervention.spoken());
-    }
-
-    private static Optional<Ref<Budget>> onlyBudget(Intervention intervention) {
-        return intervention
-                .cost()
-                .map(Cost::from)
-                .filter(from -> from.size() == 1)
-                .map(from -> from.get(0));
     }
 
     /** Who pays, and what is left there; without a budget named: who may. */

@@ -75,6 +75,15 @@ class BudgetTest {
     }
 
     @Test
+    void theOnlyBudgetOfThisLessonNeedNotBeNamed() {
+        assertThat(paying(aCost(400, "potje", "elders"), aBudget("potje"))
+                        .begins()
+                        .does(start("gebit"))
+                        .budget("potje"))
+                .isEqualTo(Money.euros(4_600));
+    }
+
+    @Test
     void outOfSeveralOneMustBeChosen() {
         Play play = paying(aCost(400, "potje", "fonds"), aBudget("potje"), aBudget("fonds"), aBudget("ander"))
                 .begins();

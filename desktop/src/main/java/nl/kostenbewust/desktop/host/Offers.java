@@ -20,7 +20,8 @@ final class Offers {
     List<SoloHost.Offer> all() {
         List<SoloHost.Offer> offers = new ArrayList<>();
         for (Programme programme : library.programmes().values()) {
-            SoloHost.Offer offer = new SoloHost.Offer(programme.id().value(), programme.title(), programme.intro());
+            SoloHost.Offer offer = new SoloHost.Offer(
+                    programme.id().value(), programme.title(), programme.intro(), programme.policies());
             offers.add(offer.id().equals(FIRST) ? 0 : offers.size(), offer);
         }
         return List.copyOf(offers);

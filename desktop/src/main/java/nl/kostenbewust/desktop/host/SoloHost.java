@@ -2,6 +2,8 @@ package nl.kostenbewust.desktop.host;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Policy;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 
 /** Starts games for one player on a server in this process, each on a free port of this computer only. */
@@ -32,8 +34,9 @@ public interface SoloHost {
      * @param id the name of its scenario
      * @param title what it is called
      * @param intro what it is about
+     * @param policies the policies that are on in it, unless a lecturer says otherwise
      */
-    record Offer(String id, Text title, Text intro) {}
+    record Offer(String id, Text title, Text intro, List<Ref<Policy>> policies) {}
 
     /**
      * A game to go on with.

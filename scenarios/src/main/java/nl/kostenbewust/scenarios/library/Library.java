@@ -185,8 +185,9 @@ public final class Library {
                 story.intro(),
                 ROUNDS_OF_A_LONE_CASE,
                 List.of(new Programme.Arrival(story.id(), 1)),
-                budgets().keySet().stream()
-                        .map(budget -> new Programme.BudgetShare(budget, Optional.empty()))
+                budgets().values().stream()
+                        .filter(Budget::isUsual)
+                        .map(budget -> new Programme.BudgetShare(budget.id(), Optional.empty()))
                         .toList(),
                 List.of(),
                 List.copyOf(facilities().keySet()),

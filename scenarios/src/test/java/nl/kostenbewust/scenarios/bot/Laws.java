@@ -108,10 +108,12 @@ final class Laws {
                 left.putAll(begun.budgets());
             } else if (event instanceof TeamEvent.BudgetDrawn drawn) {
                 left.merge(drawn.budget(), Money.NONE.minus(drawn.sum()), Money::plus);
+            } else if (event instanceof TeamEvent.BudgetRefilled refilled) {
+                left.merge(refilled.budget(), refilled.sum(), Money::plus);
             } else if (event instanceof TeamEvent.FacilityPaid paid) {
                 left.merge(paid.budget(), Money.NONE.minus(paid.sum()), Money::plus);
-            } else if (event instanceof TeamEvent.BudgetRefilled back) {
-                left.merge(back.budget(), back.sum(), Money::plus);
+            } else if (event instanceof TeamEvent.FreeShareGiven given) {
+                left.merge(given.budget(), given.sum(), Money::plus);
             }
         }
         assertThat(left).isEqualTo(state.budgets());

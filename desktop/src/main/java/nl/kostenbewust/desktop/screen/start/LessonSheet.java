@@ -26,14 +26,15 @@ final class LessonSheet implements Sheet {
 
     private final Entry entry;
     private final List<SoloHost.Offer> offers;
-    private int chosen;
     private final SortedSet<Ref<Policy>> on = new TreeSet<>();
+    private int chosen;
     private int teams = 1;
     private boolean opening;
 
     LessonSheet(Entry entry, List<SoloHost.Offer> offers) {
         this.entry = entry;
         this.offers = offers;
+        on.addAll(offers.get(chosen).policies());
     }
 
     @Override
@@ -54,7 +55,7 @@ final class LessonSheet implements Sheet {
                 Button.Kind.PLAIN,
                 words.say("lesson.policies", on.size()),
                 Key.of('B'),
-                () -> entry.show(new PolicySheet(entry, entry.lessons().policies(), on))));
+                () -> entry.slowly(entry.lessons()::policies, all -> entry.show(new PolicySheet(entry, all, on)))));
         Button open = StartSheet.button(look, Button.Kind.WARM, words.say("lesson.open"), Key.ENTER, this::open);
         form.row(opening ? open.because(words.say("lesson.opening")) : open);
         form.row(StartSheet.button(look, Button.Kind.PLAIN, words.say("back"), Key.ESCAPE, entry::back));
@@ -80,6 +81,8 @@ final class LessonSheet implements Sheet {
 
     private void choose(int index) {
         chosen = index;
+        on.clear();
+        on.addAll(offers.get(chosen).policies());
         entry.refresh();
     }
 

@@ -1,6 +1,7 @@
 package nl.kostenbewust.desktop.screen.start;
 
 import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.SortedSet;
 import nl.kostenbewust.core.model.Policy;
@@ -11,12 +12,14 @@ import nl.kostenbewust.desktop.look.Type;
 import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Toggle;
 import nl.kostenbewust.desktop.screen.Entry;
+import nl.kostenbewust.desktop.screen.Prose;
 import nl.kostenbewust.desktop.screen.Sheet;
 import nl.kostenbewust.desktop.words.Words;
 
 /** Switching policies on and off for a lesson; one that is switched on switches off what cannot be on beside it. */
 final class PolicySheet implements Sheet {
     private static final float WIDTH = 640;
+    private static final float INDENT = 36;
 
     private final Entry entry;
     private final List<Policy> policies;
@@ -33,17 +36,26 @@ final class PolicySheet implements Sheet {
     public Group build(Look look, float width, float height) {
         Words words = entry.words();
         Form form = new Form(look, words.say("policies.title"), words.say("policies.about"));
-        for (Policy policy : policies) {
-            Toggle toggle =
-                    new Toggle(look, words.say(policy.name()), on.contains(policy.id()), next -> turn(policy, next));
-            toggle.setName("policy." + policy.id());
-            form.row(toggle);
-            form.text(words.say(policy.about()), Type.LABEL);
-        }
-        Button done = StartSheet.button(look, Button.Kind.WARM, words.say("policies.done"), Key.ENTER, entry::back);
+        policies.forEach(policy -> form.row(row(look, policy)));
+        Button done = StartSheet.button(look, Button.Kind.WARM, words.say("policies.done"), Key.ESCAPE, entry::back);
         done.setName("done");
         form.row(done);
         return form.over(width, height, WIDTH);
+    }
+
+    private Table row(Look look, Policy policy) {
+        Words words = entry.words();
+        Toggle toggle =
+                new Toggle(look, words.say(policy.name()), on.contains(policy.id()), next -> turn(policy, next));
+        // Where one begins: at the top of the list.
+        toggle.setName(policy.equals(policies.get(0)) ? "first" : "policy." + policy.id());
+        Table row = new Table();
+        row.defaults().growX();
+        row.add(toggle).row();
+        row.add(Prose.wrapped(look, words.say(policy.about()), Type.LABEL))
+                .padLeft(INDENT)
+                .padTop(6);
+        return row;
     }
 
     private void turn(Policy policy, boolean next) {

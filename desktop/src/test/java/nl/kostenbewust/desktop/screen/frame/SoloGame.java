@@ -64,9 +64,26 @@ public final class SoloGame {
         until("the doors", () -> ask("focus").startsWith("FrontDoor"));
     }
 
+    // A lecturer looks at the policies and switches the first one on.
+    private void policies() throws InterruptedException {
+        robot.obey("key", "4");
+        until("the lessons", () -> !ask("focus").startsWith("FrontDoor"));
+        robot.obey("key", "B");
+        until("the policies", () -> is("focus", "Toggle:first"));
+        robot.obey("key", "Space");
+        robot.obey("shot", "beleid");
+        robot.obey("key", "Escape");
+        until("the lessons again", () -> !is("focus", "Toggle:first"));
+        robot.obey("key", "Escape");
+        until("the doors", () -> ask("focus").startsWith("FrontDoor"));
+    }
+
     private void begin() throws InterruptedException {
         robot.obey("shot", "start");
         join();
+        policies();
+        robot.obey("key", "1");
+        until("the lessons to choose from", () -> ask("focus").startsWith("ChoiceRow"));
         robot.obey("key", "1");
         until("the game begins", () -> is("month", "1") && is("focus", "Button:first"));
         robot.obey("shot", "aankomst");
