@@ -80,7 +80,7 @@ public final class StartSheet implements Sheet {
 
     private void alone() {
         // All that ships is read and checked first; the window must not stand still for that.
-        once(entry.solo()::offers, this::choose);
+        once(entry.solo()::offers, offers -> entry.alone(() -> entry.solo().begin(offers.get(0))));
     }
 
     // A door that was knocked at twice opens once.
@@ -99,12 +99,8 @@ public final class StartSheet implements Sheet {
         }
     }
 
-    private void choose(List<SoloHost.Offer> offers) {
-        if (offers.size() == 1) {
-            entry.alone(() -> entry.solo().begin(offers.get(0)));
-        } else {
-            entry.show(new ChooseSheet(entry, offers));
-        }
+    private void choose() {
+        once(entry.solo()::offers, offers -> entry.show(new ChooseSheet(entry, offers)));
     }
 
     private void lesson() {
@@ -186,6 +182,7 @@ public final class StartSheet implements Sheet {
                 words.say(large ? "start.small" : "start.large"),
                 Key.of('G'),
                 () -> entry.settings(now.scaled(large ? Settings.SMALLEST : 150))));
+        foot.add(new FootKey(look, words.say("start.choose"), Key.of('L'), this::choose));
         if (width >= 900) {
             foot.add(new FootKey(look, words.say("start.help"), Key.function(1), entry::help));
         }

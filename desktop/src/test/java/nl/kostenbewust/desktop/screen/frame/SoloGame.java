@@ -82,8 +82,11 @@ public final class SoloGame {
         robot.obey("shot", "start");
         join();
         policies();
-        robot.obey("key", "1");
+        robot.obey("key", "L");
         until("the lessons to choose from", () -> ask("focus").startsWith("ChoiceRow"));
+        robot.obey("shot", "lessen");
+        robot.obey("key", "Escape");
+        until("the doors again", () -> ask("focus").startsWith("FrontDoor"));
         robot.obey("key", "1");
         until("the game begins", () -> is("month", "1") && is("focus", "Button:first"));
         robot.obey("shot", "aankomst");

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 @OnScreen
 class SoloGameTest {
     private static final int MONTHS = 12;
-    // Start, policies, arrival, house, preview, talk; three a month but two in the last; the end twice.
-    private static final int PICTURES = 6 + 3 * MONTHS - 1 + 2;
+    // Start, policies, lessons, arrival, house, preview, talk; three a month but two in the last; the end twice.
+    private static final int PICTURES = 7 + 3 * MONTHS - 1 + 2;
 
     @Test
     void aWholeGameIsPlayedInTheWindow() throws IOException, InterruptedException {
