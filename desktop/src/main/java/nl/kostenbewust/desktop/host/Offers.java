@@ -1,6 +1,6 @@
 package nl.kostenbewust.desktop.host;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
@@ -11,20 +11,17 @@ import nl.kostenbewust.server.room.Lessons;
 
 /** The lessons that come with the game. */
 final class Offers {
-    private static final String FIRST = "eerste-les";
-
     private final Library library = Library.shipped();
     private final Lessons lessons = new Lessons(library);
 
-    /** All of them, the first lesson first. */
+    /** All of them, those with the fewest households first. */
     List<SoloHost.Offer> all() {
-        List<SoloHost.Offer> offers = new ArrayList<>();
-        for (Programme programme : library.programmes().values()) {
-            SoloHost.Offer offer = new SoloHost.Offer(
-                    programme.id().value(), programme.title(), programme.intro(), programme.policies());
-            offers.add(offer.id().equals(FIRST) ? 0 : offers.size(), offer);
-        }
-        return List.copyOf(offers);
+        return library.programmes().values().stream()
+                .sorted(Comparator.comparingInt(
+                        programme -> programme.arrivals().size()))
+                .map(programme -> new SoloHost.Offer(
+                        programme.id().value(), programme.title(), programme.intro(), programme.policies()))
+                .toList();
     }
 
     /** The lesson of that name; it must be one of those offered. */

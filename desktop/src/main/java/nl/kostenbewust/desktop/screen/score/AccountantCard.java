@@ -25,7 +25,10 @@ final class AccountantCard {
     }
 
     Card card() {
-        Card card = new Card(room.look(), room.say("accountant.title"), room.say("accountant.about"));
+        Card card = new Card(room.look(), room.say("accountant.title"), "");
+        card.add(Words.wrapped(room.look(), room.say("accountant.about"), Type.LABEL, Tone.INK2))
+                .growX()
+                .row();
         files.forEach(file -> card.add(file(file)).growX().row());
         return card;
     }

@@ -31,7 +31,7 @@ import nl.kostenbewust.desktop.words.Language;
 
 /**
  * Plays in a real window by lines from standard input, each answered by a line: {@code key NAME}, {@code stroke NAME}, {@code type TEXT}, {@code typed}, {@code
- * shot FILE}, {@code wait MILLIS}, {@code focus}, {@code month}, {@code good} (the moves of the good route for this month),
+ * shot FILE}, {@code misfits} (what does not fit in the width there is), {@code wait MILLIS}, {@code focus}, {@code month}, {@code good} (the moves of the good route for this month),
  * {@code size W H}, {@code look PALETTE PERCENT [LANGUAGE]}, {@code quit}. Arguments: the data folder and the folder for pictures.
  */
 public final class Robot {
@@ -128,6 +128,9 @@ public final class Robot {
             case "click" ->
                 onWindow(() -> click(Integer.parseInt(rest.split(" ")[0]), Integer.parseInt(rest.split(" ")[1])));
             case "look" -> onWindow(() -> look(rest.split(" ")));
+            case "misfits" -> {
+                return onWindow(() -> Misfits.on(client.get().glass().stage()));
+            }
             case "focus" -> {
                 return onWindow(this::focus);
             }

@@ -41,7 +41,8 @@ public final class SoloGame {
                 calm();
                 close(month);
             }
-            robot.obey("shot", "einde");
+            picture("einde");
+            elsewhere("einde");
             settings();
         } catch (InterruptedException | RuntimeException | AssertionError stuck) {
             failure = stuck;
@@ -71,7 +72,7 @@ public final class SoloGame {
         robot.obey("key", "B");
         until("the policies", () -> is("focus", "Toggle:first"));
         robot.obey("key", "Space");
-        robot.obey("shot", "beleid");
+        picture("beleid");
         robot.obey("key", "Escape");
         until("the lessons again", () -> !is("focus", "Toggle:first"));
         robot.obey("key", "Escape");
@@ -79,20 +80,21 @@ public final class SoloGame {
     }
 
     private void begin() throws InterruptedException {
-        robot.obey("shot", "start");
+        picture("start");
         join();
         policies();
         robot.obey("key", "L");
         until("the lessons to choose from", () -> ask("focus").startsWith("ChoiceRow"));
-        robot.obey("shot", "lessen");
+        picture("lessen");
         robot.obey("key", "Escape");
         until("the doors again", () -> ask("focus").startsWith("FrontDoor"));
         robot.obey("key", "1");
         until("the game begins", () -> is("month", "1") && is("focus", "Button:first"));
-        robot.obey("shot", "aankomst");
+        picture("aankomst");
         robot.obey("key", "Enter");
         until("the house", () -> is("focus", "ChoiceRow:first"));
-        robot.obey("shot", "huishouden");
+        picture("huishouden");
+        elsewhere("huishouden");
     }
 
     // By keys alone: whom, about what, a look at what it takes, and then it is done.
@@ -102,30 +104,52 @@ public final class SoloGame {
             robot.obey("key", "1");
         }
         until("the preview", () -> is("focus", "Button:commit"));
-        robot.obey("shot", "vooraf");
+        picture("vooraf");
         robot.obey("key", "Enter");
         until("the talk", () -> !is("version", before));
-        robot.obey("shot", "gesprek");
+        picture("gesprek");
     }
 
     private void close(int month) throws InterruptedException {
         robot.obey("key", "K");
         robot.obey("key", "Enter");
         until("the end of month " + month, () -> !is("month", String.valueOf(month)));
-        robot.obey("shot", "nieuws-" + month);
+        picture("nieuws-" + month);
         robot.obey("key", "Enter");
-        robot.obey("shot", "driehoek-" + month);
+        picture("driehoek-" + month);
         if (!is("month", "ended")) {
             robot.obey("key", "Enter");
             until("the house again", () -> is("focus", "ChoiceRow:first"));
-            robot.obey("shot", "maand-" + (month + 1));
+            picture("maand-" + (month + 1));
+            if (month == 6) {
+                elsewhere("halverwege");
+            }
         }
     }
 
     private void settings() throws InterruptedException {
         robot.obey("look", "CONTRAST 200");
         robot.obey("wait", "500");
-        robot.obey("shot", "einde-contrast-200");
+        picture("einde-contrast-200");
+    }
+
+    private void picture(String name) throws InterruptedException {
+        robot.obey("shot", name);
+        assertThat(ask("misfits")).as(name).isEmpty();
+    }
+
+    // The same page on other screens, for other eyes and in the other language.
+    private void elsewhere(String name) throws InterruptedException {
+        robot.obey("size", "1920 1080");
+        robot.obey("look", "EVENING 100 ENGLISH");
+        robot.obey("wait", "500");
+        picture(name + "-english");
+        robot.obey("look", "DAY 200 DUTCH");
+        robot.obey("wait", "500");
+        picture(name + "-200");
+        robot.obey("size", "1280 800");
+        robot.obey("look", "DAY 100");
+        robot.obey("wait", "500");
     }
 
     // All answers of the moves are in when no new view came for a while.
