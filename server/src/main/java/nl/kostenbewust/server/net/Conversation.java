@@ -109,6 +109,7 @@ final class Conversation {
         tell("bleef te veel berichten sturen");
         leave(Farewell.FLOODING);
         pump();
+        connection.turnDeaf();
         around.ears().close(connection);
     }
 
@@ -150,7 +151,7 @@ final class Conversation {
         }
         if (stage == Stage.GREETED) {
             deliverDue();
-        } else if (stage == Stage.LEAVING && farewell == Farewell.FLOODING) {
+        } else if (connection.isDeaf()) {
             around.ears().close(connection);
         }
         pump();

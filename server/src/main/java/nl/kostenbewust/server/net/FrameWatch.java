@@ -27,7 +27,8 @@ final class FrameWatch implements Serialization {
         GuardedConnection reader = (GuardedConnection) connection;
         readers.putIfAbsent(buffer, reader);
         reader.frameComplete();
-        return envelopes.read(connection, buffer);
+        Object envelope = envelopes.read(connection, buffer);
+        return reader.isDeaf() ? null : envelope;
     }
 
     @Override

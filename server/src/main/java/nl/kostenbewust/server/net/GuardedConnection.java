@@ -8,6 +8,7 @@ final class GuardedConnection extends Connection {
 
     private Conversation conversation;
     private long begun = NONE;
+    private boolean deaf;
 
     void begin(Conversation begun) {
         conversation = begun;
@@ -29,6 +30,15 @@ final class GuardedConnection extends Connection {
     /** Tells whether an envelope has begun before that moment and is still not complete. */
     boolean isInFrameSinceBefore(long moment) {
         return begun != NONE && begun < moment;
+    }
+
+    /** From now on nothing that comes in is an object: that is also what ends KryoNet's turn with somebody who keeps sending. */
+    void turnDeaf() {
+        deaf = true;
+    }
+
+    boolean isDeaf() {
+        return deaf;
     }
 
     @Override
