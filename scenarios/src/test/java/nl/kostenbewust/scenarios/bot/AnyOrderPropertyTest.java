@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.fixture.Laws;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.play.Event;
 import nl.kostenbewust.core.play.GameState;
