@@ -22,6 +22,10 @@ final class Play {
             "Het spel kan niet op schijf bewaren. De les staat stil; vraag je docent de schijf na te kijken.",
             "The game cannot save to disk. The lesson is halted; ask your lecturer to check the disk.");
 
+    private static final Text TWO_DEVICES = Text.of(
+            "Met jouw plek is op een ander apparaat al iets anders gedaan. Kijk hoe het er nu voor staat.",
+            "Something else was done from your seat on another device. See how things stand now.");
+
     private final Executor thread;
     private final Teams teams;
     private final Ledger ledger;
@@ -48,31 +52,37 @@ final class Play {
         teams.tell(why);
     }
 
-    /** Carries out a command and answers it; one that was handled before is only answered. */
+    /** Carries out a command and answers it; one that was handled before is only answered, and not before it is on disk. */
     void act(Seating seat, ClientMessage.Act act) {
-        if (act.number() <= seat.lastNumber()) {
-            seat.send(new ServerMessage.Accepted(act.number()));
-        } else if (halted.isPresent()) {
-            seat.send(new ServerMessage.Refused(act.number(), halted.get()));
-        } else {
-            decide(seat, act);
+        Author author = new Author(seat.stored().id(), act.number());
+        Order order = new Order(seat.place(), act.household(), act.command());
+        switch (teams.of(seat).handled().before(author, order)) {
+            case KEPT -> seat.send(new ServerMessage.Accepted(act.number()));
+            case ON_ITS_WAY -> LOG.debug("Opdracht {} is onderweg naar de schijf en wordt daarna beantwoord.", author);
+            case ANOTHER -> seat.send(new ServerMessage.Refused(act.number(), TWO_DEVICES));
+            case NEW ->
+                halted.ifPresentOrElse(
+                        why -> seat.send(new ServerMessage.Refused(act.number(), why)),
+                        () -> decide(seat, author, order));
         }
     }
 
-    private void decide(Seating seat, ClientMessage.Act act) {
+    private void decide(Seating seat, Author author, Order order) {
         TeamGame team = teams.of(seat);
-        Order order = new Order(seat.place(), act.household(), act.command());
+        int number = (int) author.commandNumber();
         Game.Answer answer = team.decide(order);
         if (answer instanceof Game.Answer.Refused refused) {
-            seat.send(new ServerMessage.Refused(act.number(), shows.refusal(team, order, refused.why())));
+            seat.send(new ServerMessage.Refused(number, shows.refusal(team, order, refused.why())));
             return;
         }
-        seat.handled(act.number());
-        keep(team, (Game.Answer.Done) answer, order, new Author(seat.stored().id(), act.number()))
+        seat.handled(number);
+        team.handled().carriedOut(author, order);
+        keep(team, (Game.Answer.Done) answer, order, author)
                 .whenCompleteAsync(
                         (kept, failed) -> {
                             if (failed == null) {
-                                seat.send(new ServerMessage.Accepted(act.number()));
+                                team.handled().kept(author, order);
+                                seat.send(new ServerMessage.Accepted(number));
                             }
                         },
                         thread);

@@ -17,6 +17,7 @@ import nl.kostenbewust.server.store.JournalRow;
 final class TeamGame {
     private final int number;
     private final SortedMap<Integer, Seating> seats = new TreeMap<>();
+    private final Handled handled = new Handled();
     private Game newest;
     private Game durable;
     private long version;
@@ -45,6 +46,11 @@ final class TeamGame {
         return place;
     }
 
+    /** What its players' orders came to. */
+    Handled handled() {
+        return handled;
+    }
+
     List<Integer> places() {
         return new ArrayList<>(seats.keySet());
     }
@@ -66,10 +72,16 @@ final class TeamGame {
         String id = Integer.toString(number);
         List<Journal.Entry> entries = rows.stream()
                 .filter(row -> row.team().equals(id))
-                .map(row -> Wire.ENTRY.read(row.events().toArray()))
+                .map(this::restore)
                 .toList();
         newest = Game.replay(newest.scenario(), newest.chance(), new Journal(entries));
         durable = newest;
+    }
+
+    private Journal.Entry restore(JournalRow row) {
+        Journal.Entry entry = Wire.ENTRY.read(row.events().toArray());
+        handled.kept(new Author(row.seat(), row.commandNumber()), entry.order());
+        return entry;
     }
 
     Game.Answer decide(Order order) {
