@@ -6,13 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.kostenbewust.core.model.Text;
-import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.desktop.table.Contact;
 import nl.kostenbewust.desktop.table.SeatWish;
 import nl.kostenbewust.scenarios.bot.Bot;
@@ -39,7 +36,6 @@ final class SimulatedClass {
     private final SimulatedServer server;
     private final AtomicLong ids = new AtomicLong();
     private final List<SimulatedPlayer> players = new ArrayList<>();
-    private final Map<String, PlayerView> seen = new HashMap<>();
 
     SimulatedClass(long seed, Lesson lesson) {
         this.time = new SimulatedTime(seed);
@@ -74,11 +70,15 @@ final class SimulatedClass {
 
     /** Plays for so long, with something going wrong every few seconds; then all is mended, and judged. */
     void play(Duration chaos) {
-        time.pass(ENTERING);
-        server.room().start();
-        Trouble trouble = new Trouble(time, server, disk, players);
-        trouble.begin();
-        time.pass(chaos);
+        RandomTrouble trouble = new RandomTrouble(time, server, disk, players);
+        time.after(ENTERING.toNanos(), trouble::begin);
+        play(chaos, trouble);
+    }
+
+    /** Plays for so long with this trouble; then all is mended, and judged. */
+    void play(Duration chaos, Trouble trouble) {
+        time.after(ENTERING.toNanos(), this::startWhenUp);
+        time.pass(ENTERING.plus(chaos));
         trouble.mend();
         players.forEach(SimulatedPlayer::rest);
         time.pass(SETTLING);
@@ -105,15 +105,36 @@ final class SimulatedClass {
         assertThat(other.state().view()).as("I6").isPresent();
     }
 
+    /** The lecturer starts the lesson, and tries again when the server is down or nobody is in yet. */
+    private void startWhenUp() {
+        if (server.isUp()) {
+            server.room().start();
+        }
+        if (players.stream().anyMatch(player -> player.state().view().isEmpty())) {
+            time.after(SOON.toNanos(), this::startWhenUp);
+        }
+    }
+
+    SimulatedTime time() {
+        return time;
+    }
+
+    SimulatedDisk disk() {
+        return disk;
+    }
+
+    SimulatedServer server() {
+        return server;
+    }
+
+    List<SimulatedPlayer> players() {
+        return players;
+    }
+
     List<Given> acknowledged() {
         return players.stream()
                 .flatMap(player -> player.acknowledged().stream())
                 .toList();
-    }
-
-    /** The month that the first team came to. */
-    int month() {
-        return players.get(0).state().view().orElseThrow().month();
     }
 
     /** Tells everybody something, as a lecturer does. */

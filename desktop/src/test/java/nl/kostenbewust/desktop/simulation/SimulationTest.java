@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
     private static final Duration CHAOS = Duration.ofSeconds(25);
     private static final int RICH = 25;
-    private static final Lesson SMALL = lesson(small());
+    static final Lesson SMALL = lesson(small());
     private static final Lesson LARGE = lesson(Secretive.scenario());
 
     private static Lesson lesson(Scenario scenario) {

@@ -1,6 +1,7 @@
 package nl.kostenbewust.server.room;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.kostenbewust.core.play.Order;
 
@@ -36,6 +37,13 @@ final class Handled {
 
     void carriedOut(Author author, Order order) {
         onTheWay.put(author, order);
+    }
+
+    /** What was on its way never arrived; returns whose it was. */
+    List<Author> fallBack() {
+        List<Author> lost = List.copyOf(onTheWay.keySet());
+        onTheWay.clear();
+        return lost;
     }
 
     /** The store has it. */

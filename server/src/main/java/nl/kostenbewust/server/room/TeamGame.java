@@ -6,8 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.chance.Chance;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
+import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.store.JournalRow;
 
 /**
@@ -90,6 +92,16 @@ final class TeamGame {
 
     void advance(Game to) {
         newest = to;
+    }
+
+    /** Goes on from what the store has, and tells whoever waits for more that it was not done. */
+    void fallBack(Text why) {
+        newest = durable;
+        for (Author author : handled.fallBack()) {
+            seats.values().stream()
+                    .filter(seat -> seat.stored().id() == author.seat())
+                    .forEach(seat -> seat.send(new ServerMessage.Refused((int) author.commandNumber(), why)));
+        }
     }
 
     void becameDurable(Game game) {

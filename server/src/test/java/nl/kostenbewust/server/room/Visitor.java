@@ -120,6 +120,11 @@ final class Visitor implements Client {
                 .toList();
     }
 
+    /** How many messages of this type it heard so far. */
+    synchronized int heard(Class<? extends ServerMessage> type) {
+        return (int) heard.stream().filter(type::isInstance).count();
+    }
+
     /** Waits for a message of this type that passes the test; the first one heard counts. */
     synchronized <T extends ServerMessage> T awaits(Class<T> type, Predicate<T> test) {
         long end = System.currentTimeMillis() + PATIENCE;
