@@ -139,7 +139,11 @@ class FiguresTest {
         if (expected instanceof Expectation.Difference difference) {
             return around(difference.difference(), difference.within())
                     .map(off -> (Expectation) new Expectation.Difference(
-                            off, difference.payer(), difference.within(), difference.untilMonth()))
+                            off,
+                            difference.payer(),
+                            difference.within(),
+                            difference.fromMonth(),
+                            difference.untilMonth()))
                     .toList();
         }
         if (expected instanceof Expectation.DebtIs debt) {
