@@ -137,10 +137,11 @@ final class Client extends ApplicationAdapter implements Entry {
     }
 
     private void replaceGlass() {
+        Glass.Place place = glass.place();
         glass.dispose();
         glass = new Glass(settings);
         listen();
-        refresh();
+        build(place);
     }
 
     @Override
@@ -172,12 +173,16 @@ final class Client extends ApplicationAdapter implements Entry {
         if (sheets.isEmpty()) {
             return;
         }
+        build(glass.place());
+    }
+
+    private void build(Glass.Place place) {
         Sheet top = sheets.peek();
         Group built =
                 top.build(glass.look(), glass.stage().getWidth(), glass.stage().getHeight());
         boolean same = top.shown().equals(shown);
         shown = top.shown();
-        glass.put(built, same);
+        glass.put(built, same ? Optional.of(place) : Optional.empty());
     }
 
     @Override
