@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.look.part;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Paint;
@@ -14,6 +15,7 @@ public final class Card extends Panel {
     private Paint fill = Tone.PAPER;
     private Paint edge = Tone.LINE;
     private float edgeWidth = 1;
+    private Table heading;
 
     /** An empty card. */
     public Card(Look look) {
@@ -27,8 +29,15 @@ public final class Card extends Panel {
         Table heading = new Table();
         heading.add(new Words(look, title, Type.HEADING));
         heading.add(new Words(look, about, Type.LABEL, Tone.INK2)).padLeft(10).padTop(3);
+        this.heading = heading;
         add(heading).left().growX().padBottom(6).row();
         heading.left();
+    }
+
+    /** Something at the right of the heading. */
+    public Card aside(Actor actor) {
+        heading.add(actor).expandX().right();
+        return this;
     }
 
     /** Another ground than paper. */
