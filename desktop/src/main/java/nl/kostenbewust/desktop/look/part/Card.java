@@ -28,7 +28,10 @@ public final class Card extends Panel {
         this(look);
         Table heading = new Table();
         heading.add(new Words(look, title, Type.HEADING));
-        heading.add(new Words(look, about, Type.LABEL, Tone.INK2)).padLeft(10).padTop(3);
+        heading.add(Words.cut(look, about, Type.LABEL, Tone.INK2))
+                .minWidth(0)
+                .padLeft(10)
+                .padTop(3);
         this.heading = heading;
         add(heading).left().growX().padBottom(6).row();
         heading.left();
@@ -36,7 +39,7 @@ public final class Card extends Panel {
 
     /** Something at the right of the heading. */
     public Card aside(Actor actor) {
-        heading.add(actor).expandX().right();
+        heading.add(actor).expandX().right().padLeft(8);
         return this;
     }
 

@@ -49,11 +49,11 @@ final class Client extends ApplicationAdapter implements Entry {
     private boolean opens;
 
     /** A client; the consumer hears when the window is there, before anything is shown. */
-    Client(Launch launch, Rooms rooms, LessonHost lessons, Consumer<Client> opened) {
+    Client(Launch launch, Rooms rooms, Consumer<Client> opened) {
         this.launch = launch;
         this.rooms = rooms;
         this.solo = rooms.host().apply(launch.data());
-        this.lessons = lessons;
+        this.lessons = rooms.lessons().apply(launch.data());
         this.file = new SettingsFile(launch.data().resolve("window.properties"));
         this.opened = opened;
     }
