@@ -73,7 +73,7 @@ final class ServerProgram {
             return WRONG_USE;
         }
         InetSocketAddress where = new InetSocketAddress(serve.address(), serve.port());
-        try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::networkDied)) {
+        try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::died)) {
             Room room = room(server, serve, lesson.get());
             server.letIn();
             return new LessonConsole(room, server.port(), in, out).run();
@@ -88,7 +88,7 @@ final class ServerProgram {
     }
 
     /** A server that hears nothing is worse than none: whoever supervises it starts it again. */
-    private static void networkDied() {
+    private static void died() {
         Runtime.getRuntime().halt(FAILURE);
     }
 

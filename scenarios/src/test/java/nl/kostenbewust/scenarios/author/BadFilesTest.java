@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.scenarios.library.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,7 @@ class BadFilesTest {
     }
 
     @Property(tries = 150)
+    @Fault(44)
     void aFileWithSlipsGivesFindingsOrPlays(@ForAll long seed) {
         Random random = new Random(seed);
         List<String> lines =

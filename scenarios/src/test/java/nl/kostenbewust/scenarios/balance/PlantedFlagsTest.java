@@ -3,6 +3,7 @@ package nl.kostenbewust.scenarios.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 
 /** Each flag is raised where its fault is planted, and not where it is not. */
@@ -162,6 +163,7 @@ class PlantedFlagsTest {
     }
 
     @Test
+    @Fault(43)
     void whatIsFreeAndCanBeDoneForEverIsEndlessAndTheToolGoesOn() {
         StringBuilder free = new StringBuilder();
         for (int i = 1; i <= 20; i++) {
@@ -180,6 +182,7 @@ class PlantedFlagsTest {
     }
 
     @Test
+    @Fault(43)
     void whatTakesTooLongIsEndlessAndTheToolGoesOn() {
         Limits hasty = new Limits(40, Duration.ofNanos(1), 60);
         Simulation.Outcome outcome =
