@@ -68,7 +68,8 @@ public final class StartSheet implements Sheet {
         // Looking takes a moment, and until then nobody can say that there is none.
         String nothing = words.say(looked ? "start.resume.none" : "start.resume.looking");
         Optional<String> none = saved.isPresent() ? Optional.empty() : Optional.of(nothing);
-        String where = saved.map(game -> words.say("start.resume.about", game.month())).orElse(nothing);
+        String where =
+                saved.map(game -> words.say("start.resume.about", game.month())).orElse(nothing);
         return List.of(
                 new Door(words.say("start.solo"), words.say("start.solo.about"), Optional.empty(), this::alone),
                 new Door(words.say("start.resume"), where, none, this::resume),
