@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.kostenbewust.desktop.table.Address;
 
@@ -33,22 +35,22 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    static ServerProcess start(Path data, int port) throws IOException {
+    static ServerProcess start(Path data, int port, String... more) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "nl.kostenbewust.server.Main",
-                        "serve",
-                        "--address",
-                        "127.0.0.1",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.kostenbewust.server.Main",
+                "serve",
+                "--address",
+                "127.0.0.1",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new ServerProcess(process, port);
     }
 

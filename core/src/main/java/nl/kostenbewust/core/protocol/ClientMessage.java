@@ -29,7 +29,14 @@ public sealed interface ClientMessage {
      * @param household where; absent: the team
      * @param command what
      */
-    record Act(int number, Optional<Ref<Household>> household, Command command) implements ClientMessage {}
+    record Act(int number, Optional<Ref<Household>> household, Command command) implements ClientMessage {
+        /** Refuses numbers below 1. */
+        public Act {
+            if (number < 1) {
+                throw new IllegalArgumentException("opdrachten zijn genummerd vanaf 1");
+            }
+        }
+    }
 
     /** Asks what a command would take. */
     record AskPreview(int number, Ref<Household> household, Command command) implements ClientMessage {}

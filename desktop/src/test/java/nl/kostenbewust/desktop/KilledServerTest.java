@@ -1,0 +1,147 @@
+package nl.kostenbewust.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import nl.kostenbewust.core.fixture.Fault;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.view.PlayerView;
+import nl.kostenbewust.desktop.table.SeatWish;
+import nl.kostenbewust.desktop.table.TableState;
+import nl.kostenbewust.scenarios.bot.Bot;
+import nl.kostenbewust.scenarios.library.Library;
+import nl.kostenbewust.server.room.Invariants;
+import nl.kostenbewust.server.room.Invariants.Given;
+import nl.kostenbewust.server.room.Lesson;
+import nl.kostenbewust.server.room.Lessons;
+import nl.kostenbewust.server.store.Loaded;
+import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.Store;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Thirty bots play over real sockets; the server's process is killed at a random moment and started again, over and over. Whatever
+ * was acknowledged must be in the journal, and everybody must find their seat as the journal says that it is.
+ */
+class KilledServerTest {
+    private static final Lesson LESSON =
+            new Lessons(Library.shipped()).find(Ref.to("eerste-les")).orElseThrow();
+    private static final int TEAMS = 6;
+    private static final int BOTS = 30;
+    private static final int QUIET = 5;
+    private static final int TELLS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @TempDir
+    Path folder;
+
+    private final SplittableRandom random = new SplittableRandom(Long.getLong("kill.seed", 1));
+    private final List<BotPlayer> bots = new ArrayList<>();
+    private int acknowledged;
+
+    @Test
+    @Tag("slow")
+    @Fault(1)
+    void nothingAcknowledgedIsLostWhenTheServerIsKilled() throws Exception {
+        rounds(10);
+    }
+
+    @Test
+    @Tag("night")
+    @Fault(1)
+    void norInANightOfKilling() throws Exception {
+        rounds(Integer.getInteger("kill.rounds", 200));
+    }
+
+    private void rounds(int rounds) throws Exception {
+        int port = ServerProcess.freePort();
+        int lessons = 0;
+        for (int round = 1; round <= rounds; round++) {
+            Path data = folder.resolve("lesson-" + lessons);
+            round(data, port, round);
+            if (bots.stream().allMatch(bot -> ended(bot.state()))) {
+                goHome();
+                lessons++;
+            }
+            if (round % TELLS == 0) {
+                System.out.printf("killed %d times, in lesson %d%n", round, lessons + 1);
+            }
+        }
+        goHome();
+        assertThat(acknowledged).isGreaterThan(rounds);
+    }
+
+    private void goHome() {
+        bots.forEach(BotPlayer::close);
+        acknowledged += acknowledged().size();
+        bots.clear();
+    }
+
+    /** Starts the server, lets the bots play for a while (every few rounds: only come back), and kills it. */
+    private void round(Path data, int port, int round) throws Exception {
+        try (ServerProcess server = ServerProcess.start(data, port, "--teams", Integer.toString(TEAMS))) {
+            if (bots.isEmpty()) {
+                come(server);
+            }
+            await("everybody is back", () -> bots.stream().allMatch(BotPlayer::isSettled));
+            if (round % QUIET != 0) {
+                long until = System.nanoTime() + random.nextLong(50_000_000, 2_000_000_000);
+                while (System.nanoTime() < until) {
+                    bots.forEach(BotPlayer::acts);
+                    Thread.sleep(2);
+                }
+            }
+            server.kill();
+        }
+        judge(data, round % QUIET == 0);
+    }
+
+    private void come(ServerProcess server) throws Exception {
+        for (int i = 0; i < BOTS; i++) {
+            SeatWish wish = new SeatWish(server.code(), "Bot " + i, Optional.empty());
+            bots.add(new BotPlayer(server.address(), wish, Bot.random(random.nextLong())));
+        }
+        await("everybody is in", () -> bots.stream().allMatch(BotPlayer::isSettled));
+        server.types("start");
+        await(
+                "everybody plays",
+                () -> bots.stream().allMatch(bot -> bot.state().view().isPresent()));
+    }
+
+    private void judge(Path data, boolean quiet) {
+        try (Store store = SqliteStore.open(data)) {
+            String id = store.sessions().toCompletableFuture().join().get(0).id();
+            Loaded kept = store.load(id).toCompletableFuture().join();
+            Invariants invariants = new Invariants(kept, LESSON);
+            invariants.hold(acknowledged());
+            if (quiet) {
+                bots.forEach(
+                        bot -> invariants.shows(bot.team(), bot.state().view().orElseThrow()));
+            }
+        }
+    }
+
+    private List<Given> acknowledged() {
+        return bots.stream().flatMap(bot -> bot.acknowledged().stream()).toList();
+    }
+
+    private static boolean ended(TableState state) {
+        return state.view().filter(PlayerView::ended).isPresent();
+    }
+
+    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited in vain until %s", what).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+}
