@@ -25,14 +25,16 @@ final class Play {
     private final Executor thread;
     private final Teams teams;
     private final Ledger ledger;
+    private final Arrangement arrangement;
     private final Shows shows;
     private final Board board;
     private Optional<Text> halted = Optional.empty();
 
-    Play(Executor thread, Teams teams, Ledger ledger, Shows shows, Board board) {
+    Play(Executor thread, Teams teams, Ledger ledger, Arrangement arrangement, Shows shows, Board board) {
         this.thread = thread;
         this.teams = teams;
         this.ledger = ledger;
+        this.arrangement = arrangement;
         this.shows = shows;
         this.board = board;
     }
@@ -55,13 +57,14 @@ final class Play {
         } else if (halted.isPresent()) {
             seat.send(new ServerMessage.Refused(act.number(), halted.get()));
         } else {
+            seat.acted(act.household(), System.nanoTime());
             decide(seat, act);
         }
     }
 
     private void decide(Seating seat, ClientMessage.Act act) {
         TeamGame team = teams.of(seat);
-        Order order = new Order(seat.place(), act.household(), act.command());
+        Order order = new Order(seat.sitsAt(), act.household(), act.command());
         Game.Answer answer = team.decide(order);
         if (answer instanceof Game.Answer.Refused refused) {
             seat.send(new ServerMessage.Refused(act.number(), shows.refusal(team, order, refused.why())));
@@ -89,11 +92,28 @@ final class Play {
         system(team, Order.ofSession(new Command.Begin(team.places())));
     }
 
-    /** An order that no player gave; nothing happens when the game does not allow it. */
-    void system(TeamGame team, Order order) {
+    /** An order that no player gave; false, and nothing happens, when the game does not allow it. */
+    boolean system(TeamGame team, Order order) {
         if (halted.isEmpty() && team.decide(order) instanceof Game.Answer.Done done) {
             keep(team, done, order, Author.ROOM);
+            return true;
         }
+        return false;
+    }
+
+    /** Puts a team's game back to that many entries, by a row of the journal: what came after them is kept and counts no more. */
+    CompletionStage<Boolean> rewind(TeamGame team, RoomEvent.Rewound rewound, Author author) {
+        Game game = team.replayed(team.newest().journal().entries().subList(0, rewound.entriesKept()));
+        team.advance(game);
+        return arrangement.happen(rewound, author).thenApply(kept -> {
+            if (kept) {
+                team.becameDurable(game);
+                board.changed(team);
+            } else {
+                halt(NOT_KEPT);
+            }
+            return kept;
+        });
     }
 
     /** Goes on with the new game at once, and shows it when it is on disk. */

@@ -6,8 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.chance.Chance;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
+import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.store.JournalRow;
 
 /**
@@ -36,15 +38,6 @@ final class TeamGame {
         return seats;
     }
 
-    /** The lowest place that nobody sits at. */
-    int freePlace() {
-        int place = 1;
-        while (seats.containsKey(place)) {
-            place++;
-        }
-        return place;
-    }
-
     List<Integer> places() {
         return new ArrayList<>(seats.keySet());
     }
@@ -63,13 +56,13 @@ final class TeamGame {
 
     /** Takes back what the store had kept of this team, out of the rows of all. */
     void restore(List<JournalRow> rows) {
-        String id = Integer.toString(number);
-        List<Journal.Entry> entries = rows.stream()
-                .filter(row -> row.team().equals(id))
-                .map(row -> Wire.ENTRY.read(row.events().toArray()))
-                .toList();
-        newest = Game.replay(newest.scenario(), newest.chance(), new Journal(entries));
+        newest = replayed(TeamJournal.of(rows, number));
         durable = newest;
+    }
+
+    /** The game that these entries add up to. */
+    Game replayed(List<Journal.Entry> entries) {
+        return Game.replay(newest.scenario(), newest.chance(), new Journal(entries));
     }
 
     Game.Answer decide(Order order) {
@@ -88,6 +81,20 @@ final class TeamGame {
     long nextVersion() {
         version++;
         return version;
+    }
+
+    /** Views that are sent from now on are newer than that one too: somebody comes over who has seen it. */
+    void skipVersionsTo(long seen) {
+        version = Math.max(version, seen);
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Sends everybody of the team who is there a message. */
+    void tell(Text text) {
+        seats.values().forEach(seat -> seat.send(new ServerMessage.Notice(text)));
     }
 
     boolean anybodyPresent() {

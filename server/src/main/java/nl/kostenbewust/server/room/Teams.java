@@ -2,11 +2,13 @@ package nl.kostenbewust.server.room;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.Loaded;
@@ -17,7 +19,7 @@ final class Teams {
     private final SortedMap<Integer, TeamGame> teams = new TreeMap<>();
 
     /** The teams as the store kept them. */
-    Teams(Loaded.Intact loaded, int count, Lesson lesson) {
+    Teams(Loaded.Intact loaded, RoomState room, int count, Lesson lesson) {
         long seed = loaded.session().start().seed();
         for (int number = 1; number <= count; number++) {
             TeamGame team = new TeamGame(number, lesson, seed);
@@ -25,8 +27,10 @@ final class Teams {
             teams.put(number, team);
         }
         for (Seat seat : loaded.seats()) {
-            Seating seating = new Seating(seat, loaded.lastCommand(seat.id()), System.nanoTime());
-            of(seating).seats().put(seating.place(), seating);
+            // Whoever leads has no seat; nor has a newcomer whose seat was not kept yet when the server was killed.
+            if (teams.containsKey(room.chairOf(seat.id()).team())) {
+                add(new Seating(seat, room, loaded.lastCommand(seat.id()), System.nanoTime()));
+            }
         }
     }
 
@@ -35,9 +39,33 @@ final class Teams {
         return Collections.unmodifiableCollection(teams.values());
     }
 
+    /** These teams: the one named, or all; none when there is no such team. */
+    List<TeamGame> all(Optional<Integer> number) {
+        return number.map(one -> find(one).stream().toList()).orElseGet(() -> List.copyOf(teams.values()));
+    }
+
+    Optional<TeamGame> find(int number) {
+        return Optional.ofNullable(teams.get(number));
+    }
+
     /** The team that this seat belongs to. */
     TeamGame of(Seating seat) {
         return teams.get(seat.team());
+    }
+
+    /** Gives somebody their seat. */
+    void add(Seating seating) {
+        of(seating).seats().put(seating.place(), seating);
+    }
+
+    /** Puts everybody where the room says. */
+    void arrange(RoomState room) {
+        List<Seating> everybody = seats().toList();
+        teams.values().forEach(team -> team.seats().clear());
+        everybody.forEach(seating -> {
+            seating.arrange(room);
+            add(seating);
+        });
     }
 
     /** The seats of all teams. */
@@ -51,6 +79,22 @@ final class Teams {
     /** The seat that this client holds now. */
     Optional<Seating> seatOf(Client client) {
         return seats().filter(seat -> seat.isHeldBy(client)).findFirst();
+    }
+
+    Optional<Seating> trainee(int number) {
+        return seats().filter(seat -> seat.trainee() == number).findFirst();
+    }
+
+    /** Whom this seat belongs to; empty: to nobody. */
+    Optional<Seating> ownerOf(Chair chair) {
+        return find(chair.team()).map(team -> team.seats().get(chair.seat()));
+    }
+
+    /** The number for a newcomer on that seat; the one that says where they sit, unless somebody has it who moved away. */
+    int freeNumber(Chair chair) {
+        int usual = Seating.storedId(chair.team(), chair.seat());
+        int last = seats().mapToInt(Seating::trainee).max().orElse(0);
+        return trainee(usual).isEmpty() ? usual : Math.max(last, Ledger.LECTURER) + 1;
     }
 
     /** Sends everybody who is there a message. */
