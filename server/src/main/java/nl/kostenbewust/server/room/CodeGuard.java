@@ -14,10 +14,10 @@ final class CodeGuard {
     /** Wrong codes that an address may send at once; a class that mistypes stays well below. */
     static final int WRONG_AT_ONCE = 60;
     /** Codes that are looked at each second from an address that sent too many wrong ones. */
-    static final int PACE = 100;
+    static final int PACE = 200;
 
     private static final int WRONG_AT_ONCE_IN_ALL = 600;
-    private static final int PACE_IN_ALL = 200;
+    private static final int PACE_IN_ALL = 300;
     private static final int ADDRESSES = 10_000;
 
     private final Map<InetAddress, Tries> addresses = new LinkedHashMap<>(16, 0.75f, true) {

@@ -147,10 +147,19 @@ public final class Rooms implements AutoCloseable {
         }
     }
 
-    /** Stops all rooms; they can be opened again. */
+    /** Stops all rooms, together in as long as the slowest one takes; they can be opened again. */
     @Override
     public void close() {
-        open.values().forEach(Room::close);
+        List<Thread> closing =
+                open.values().stream().map(room -> new Thread(room::close)).toList();
+        closing.forEach(Thread::start);
+        try {
+            for (Thread one : closing) {
+                one.join();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
         open.clear();
     }
 }
