@@ -53,8 +53,9 @@ final class NetworkCheck {
         try {
             page = HttpServer.create(new InetSocketAddress(port), 0);
         } catch (BindException taken) {
-            err.println("Poort " + port + " is op deze computer al in gebruik. Stop dat programma, of kies met --port een"
-                    + " andere poort.");
+            err.println(
+                    "Poort " + port + " is op deze computer al in gebruik. Stop dat programma, of kies met --port een"
+                            + " andere poort.");
             return ServerProgram.FAILURE;
         } catch (IOException failed) {
             err.println("Poort " + port + " kan niet worden geopend: " + failed.getMessage());
@@ -76,7 +77,8 @@ final class NetworkCheck {
     private void explain(int open, PrintStream out) {
         out.println("Open op een ander apparaat, bijvoorbeeld een telefoon op hetzelfde wifi, een van deze adressen:");
         Addresses.ofThisComputer().forEach(address -> out.println("  http://" + address + ":" + open));
-        out.println("Zie je daar het getal " + number + ", dan kan de les op dit netwerk. Druk hier op Enter als je klaar bent.");
+        out.println("Zie je daar het getal " + number
+                + ", dan kan de les op dit netwerk. Druk hier op Enter als je klaar bent.");
     }
 
     private int conclude(PrintStream out) {
@@ -85,8 +87,10 @@ final class NetworkCheck {
             out.println("Deze computer is te bereiken. De les kan op dit netwerk.");
             return ServerProgram.WELL;
         }
-        out.println("Er kwam niemand van een ander apparaat. Staan beide op hetzelfde netwerk? Laat de firewall van deze");
-        out.println("computer poort " + port + " (TCP) door. Op gastnetwerken mogen apparaten elkaar vaak niet zien: vraag");
+        out.println(
+                "Er kwam niemand van een ander apparaat. Staan beide op hetzelfde netwerk? Laat de firewall van deze");
+        out.println("computer poort " + port
+                + " (TCP) door. Op gastnetwerken mogen apparaten elkaar vaak niet zien: vraag");
         out.println("ICT dat aan te zetten, of maak met deze computer of een telefoon een eigen hotspot.");
         return ServerProgram.FAILURE;
     }
@@ -102,7 +106,8 @@ final class NetworkCheck {
         }
         byte[] page = ("<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\">"
                         + "<meta name=\"viewport\" content=\"width=device-width\"><title>Gelukt</title>"
-                        + "<h1>" + number + "</h1><p>Staat dit getal ook op de computer van de docent? Dan werkt het netwerk.</p>")
+                        + "<h1>" + number
+                        + "</h1><p>Staat dit getal ook op de computer van de docent? Dan werkt het netwerk.</p>")
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         exchange.sendResponseHeaders(200, page.length);

@@ -77,9 +77,7 @@ final class Serve {
                     + " Standaard wat het scenario zegt.")
     private List<String> policies;
 
-    @Option(
-            names = "--no-discovery",
-            description = "Antwoord niet op computers in dit netwerk die een server zoeken.")
+    @Option(names = "--no-discovery", description = "Antwoord niet op computers in dit netwerk die een server zoeken.")
     private boolean noDiscovery;
 
     @Option(names = "--new", description = "Begin een nieuwe les, ook als er nog een open staat.")

@@ -39,9 +39,8 @@ final class ServerProgram {
     int run(String... args) {
         Serve serve = new Serve();
         NetworkCheck check = new NetworkCheck();
-        CommandLine line = new CommandLine(new Serve.Top())
-                .addSubcommand("serve", serve)
-                .addSubcommand("check-network", check);
+        CommandLine line =
+                new CommandLine(new Serve.Top()).addSubcommand("serve", serve).addSubcommand("check-network", check);
         try {
             CommandLine.ParseResult parsed = line.parseArgs(args);
             if (parsed.hasSubcommand() && parsed.subcommand().commandSpec().userObject() == check) {

@@ -62,8 +62,7 @@ class LeadOverTheNetTest {
     }
 
     private OverTheNet leads(String secret) {
-        OverTheNet leader = connected()
-                .says(new ClientMessage.Lead(ClientMessage.PROTOCOL, room.code(), secret));
+        OverTheNet leader = connected().says(new ClientMessage.Lead(ClientMessage.PROTOCOL, room.code(), secret));
         leader.hears(ServerMessage.Leading.class);
         return leader;
     }
@@ -77,15 +76,21 @@ class LeadOverTheNetTest {
         leader.says(new ClientMessage.Steer(2, new Steering.Pause()));
         leader.hears(ServerMessage.Console.class, console -> console.view().phase() == ConsoleView.Phase.PAUSED);
         leader.hears(ServerMessage.Accepted.class, accepted -> accepted.number() == 2);
-        noor.hears(ServerMessage.Lesson.class, message -> message.lesson().pause().isPresent());
+        noor.hears(
+                ServerMessage.Lesson.class, message -> message.lesson().pause().isPresent());
 
         server.close();
         assertThat(noor.farewell()).isEqualTo(Farewell.CLOSING_DOWN.code());
         server = GameServer.open(data, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), () -> {});
-        room = server.rooms().resume((Loaded.Intact) server.rooms().load(server.rooms().unfinished().get(0)), LESSON);
+        room = server.rooms()
+                .resume(
+                        (Loaded.Intact)
+                                server.rooms().load(server.rooms().unfinished().get(0)),
+                        LESSON);
         server.letIn();
         OverTheNet back = connected().says(OverTheNet.hello(room.code(), "", Optional.of(token)));
-        back.hears(ServerMessage.Lesson.class, message -> message.lesson().pause().isPresent());
+        back.hears(
+                ServerMessage.Lesson.class, message -> message.lesson().pause().isPresent());
         back.says(new ClientMessage.Act(1, Optional.empty(), new Command.Ready()));
         assertThat(back.hears(ServerMessage.Refused.class).text().nl()).contains("gepauzeerd");
     }
@@ -99,7 +104,9 @@ class LeadOverTheNetTest {
             assertThat(before.farewell()).isEqualTo(Farewell.TAKEN_OVER.code());
             before = next;
         }
-        assertThat(Farewell.TAKEN_OVER.mayReturn()).as("who was taken over stays away").isFalse();
+        assertThat(Farewell.TAKEN_OVER.mayReturn())
+                .as("who was taken over stays away")
+                .isFalse();
         before.says(new ClientMessage.Steer(1, new Steering.Pause())).hears(ServerMessage.Accepted.class);
     }
 
@@ -112,7 +119,8 @@ class LeadOverTheNetTest {
         OverTheNet noor = connected().says(OverTheNet.hello(room.code(), "Noor", Optional.empty()));
         noor.hears(ServerMessage.Welcome.class);
         noor.sendsBytes(WRONG_WAY.write(wrongWay.get(0))).sendsBytes(WRONG_WAY.write(wrongWay.get(1)));
-        noor.says(new ClientMessage.Act(1, Optional.empty(), new Command.Ready())).hears(ServerMessage.Refused.class);
+        noor.says(new ClientMessage.Act(1, Optional.empty(), new Command.Ready()))
+                .hears(ServerMessage.Refused.class);
         noor.sendsBytes(WRONG_WAY.write(wrongWay.get(2)));
         assertThat(noor.farewell()).isEqualTo(Farewell.GARBAGE.code());
     }
@@ -125,7 +133,9 @@ class LeadOverTheNetTest {
                 new ClientMessage.SitAt(1, 1),
                 new ClientMessage.AskPreview(1, Ref.to("tsd-01"), new Command.Ready()),
                 new ClientMessage.Goodbye())) {
-            assertThat(connected().says(message).farewell()).as(message.toString()).isEqualTo(Farewell.GARBAGE.code());
+            assertThat(connected().says(message).farewell())
+                    .as(message.toString())
+                    .isEqualTo(Farewell.GARBAGE.code());
         }
     }
 

@@ -22,10 +22,12 @@ class ShutdownTest {
     @TempDir
     Path data;
 
-    private record Serving(Process process, BufferedReader out, int port, String code, String secret) implements AutoCloseable {
+    private record Serving(Process process, BufferedReader out, int port, String code, String secret)
+            implements AutoCloseable {
         static Serving start(Path data, int port) throws IOException {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Main.class.getName(),
@@ -41,7 +43,8 @@ class ShutdownTest {
                     .start();
             BufferedReader out = process.inputReader();
             String code = after("Code van de les: ", out);
-            return new Serving(process, out, port, code, after("Geheim om de les vanaf een ander apparaat te leiden: ", out));
+            return new Serving(
+                    process, out, port, code, after("Geheim om de les vanaf een ander apparaat te leiden: ", out));
         }
 
         private static String after(String beginning, BufferedReader out) throws IOException {

@@ -49,9 +49,24 @@ class SteerWordsTest {
     void everySteeringHasAWord() {
         Set<Class<?>> typed = new HashSet<>();
         List.of(
-                        "start", "sluit", "pauze", "verder", "zeg hallo", "noem Noor: Nora", "zet Noor in team 2",
-                        "weg Noor", "binnen Noor", "bot team 2", "bot Noor", "geef Noor aan #12", "terug Noor", "timer 15",
-                        "langer 5", "terugspoelen team 2 maand 3", "zijtak team 1 maand 2", "einde")
+                        "start",
+                        "sluit",
+                        "pauze",
+                        "verder",
+                        "zeg hallo",
+                        "noem Noor: Nora",
+                        "zet Noor in team 2",
+                        "weg Noor",
+                        "binnen Noor",
+                        "bot team 2",
+                        "bot Noor",
+                        "geef Noor aan #12",
+                        "terug Noor",
+                        "timer 15",
+                        "langer 5",
+                        "terugspoelen team 2 maand 3",
+                        "zijtak team 1 maand 2",
+                        "einde")
                 .forEach(line -> typed.add(read(line).getClass()));
         assertThat(typed).isEqualTo(Set.of(Steering.class.getPermittedSubclasses()));
         assertThat(SteerWords.help()).hasSize(Steering.class.getPermittedSubclasses().length);
@@ -60,7 +75,8 @@ class SteerWordsTest {
     @Test
     void wordsSayWhoAndWhat() {
         assertThat(read("sluit team 2")).isEqualTo(new Steering.CloseMonth(Optional.of(2)));
-        assertThat(read("zeg Nog tien minuten!")).isEqualTo(new Steering.Tell(new Whom.Everybody(), "Nog tien minuten!"));
+        assertThat(read("zeg Nog tien minuten!"))
+                .isEqualTo(new Steering.Tell(new Whom.Everybody(), "Nog tien minuten!"));
         assertThat(read("zeg team 2: kom je?")).isEqualTo(new Steering.Tell(new Whom.Team(2), "kom je?"));
         assertThat(read("ZEG noor: goed zo")).isEqualTo(new Steering.Tell(new Whom.Trainee(11), "goed zo"));
         assertThat(read("geef Noor aan #12")).isEqualTo(new Steering.HandToColleague(new Chair(1, 1), 12));

@@ -46,7 +46,7 @@ public final class Beacon implements AutoCloseable {
     }
 
     /** The port that is listened on. */
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

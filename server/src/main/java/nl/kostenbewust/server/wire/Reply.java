@@ -32,8 +32,6 @@ public record Reply(long nonce, int version, int port) {
             return Optional.empty();
         }
         return Optional.of(new Reply(
-                packet.getLong(),
-                Short.toUnsignedInt(packet.getShort()),
-                Short.toUnsignedInt(packet.getShort())));
+                packet.getLong(), Short.toUnsignedInt(packet.getShort()), Short.toUnsignedInt(packet.getShort())));
     }
 }

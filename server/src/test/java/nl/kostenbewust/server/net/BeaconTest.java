@@ -77,7 +77,9 @@ class BeaconTest {
         send(Arrays.copyOf(call, Call.SIZE + 1));
         send(new Reply(1, 1, 1).packet());
         send(new Call(2).packet());
-        assertThat(nextReply().orElseThrow().nonce()).as("the first answer is to the only call").isEqualTo(2);
+        assertThat(nextReply().orElseThrow().nonce())
+                .as("the first answer is to the only call")
+                .isEqualTo(2);
     }
 
     @Test
@@ -99,6 +101,7 @@ class BeaconTest {
 
     @Test
     void whereSomebodyElseListensTheGameGoesOnWithout() {
-        assertThat(Beacon.light(new InetSocketAddress(HERE, beacon.port()), GAME)).isEmpty();
+        assertThat(Beacon.light(new InetSocketAddress(HERE, beacon.port()), GAME))
+                .isEmpty();
     }
 }

@@ -54,7 +54,9 @@ class CodeGuardTest {
         double codes = Math.pow(SIGNS, RoomCode.random().length());
         double tenLessons = codes / 10 / 2;
         double secondsInAYear = 365.0 * 24 * 3600;
-        assertThat(tenLessons / 350 / secondsInAYear).as("years, with ten lessons open").isGreaterThan(3);
+        assertThat(tenLessons / 350 / secondsInAYear)
+                .as("years, with ten lessons open")
+                .isGreaterThan(3);
     }
 
     @Test
@@ -87,6 +89,7 @@ class CodeGuardTest {
             assertThat(guard.hasTurn(address(1), i)).isTrue();
             guard.wrong(address(1), i);
         }
-        LongStream.range(0, 300).forEach(i -> assertThat(guard.hasTurn(address(1), MINUTE)).isTrue());
+        LongStream.range(0, 300)
+                .forEach(i -> assertThat(guard.hasTurn(address(1), MINUTE)).isTrue());
     }
 }

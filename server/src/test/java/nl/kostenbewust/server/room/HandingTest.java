@@ -67,7 +67,8 @@ class HandingTest {
     @Test
     void aColleagueGetsANoteAndPlaysTheSeatWithItsOwnHours() {
         noorDropsOutFor(new Steering.HandToColleague(NOORS, leader.trainee("Sam")));
-        HandoverView note = sam.awaits(ServerMessage.Handover.class, any -> true).note();
+        HandoverView note =
+                sam.awaits(ServerMessage.Handover.class, any -> true).note();
         assertThat(note.name()).isEqualTo("Noor");
         assertThat(note.left()).isEqualTo(noor.lastView().hours().left());
         assertThat(note.households().get(0).director()).isTrue();
@@ -80,7 +81,9 @@ class HandingTest {
         assertThat(sam.acts(room, TALK_ABOUT_MONEY)).isInstanceOf(ServerMessage.Accepted.class);
         PlayerView after = sam.awaitsView(view -> view.seat() == 1
                 && view.hours().spent().halves() > asNoor.hours().spent().halves());
-        assertThat(after.team().get(1).left()).as("Sam's own hours").isEqualTo(asNoor.team().get(1).left());
+        assertThat(after.team().get(1).left())
+                .as("Sam's own hours")
+                .isEqualTo(asNoor.team().get(1).left());
 
         assertThat(samSitsAt(3, 2)).isInstanceOf(ServerMessage.Accepted.class);
         assertThat(sam.newestViewAfter(after.version()).seat()).isEqualTo(2);
@@ -118,14 +121,19 @@ class HandingTest {
         sam.acts(room, TALK_ABOUT_MONEY);
         Visitor back = new Visitor();
         back.returns(room, noorsToken);
-        HandoverView note = back.awaits(ServerMessage.Handover.class, any -> true).note();
+        HandoverView note =
+                back.awaits(ServerMessage.Handover.class, any -> true).note();
         assertThat(note.households().get(0).done()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(sam.awaits(ServerMessage.Lesson.class, message -> message.lesson().chairs().size() == 1
-                        && sam.count(ServerMessage.Handover.class) == 1)
+        assertThat(sam.awaits(
+                                ServerMessage.Lesson.class,
+                                message -> message.lesson().chairs().size() == 1
+                                        && sam.count(ServerMessage.Handover.class) == 1)
                         .lesson()
                         .sitsAt())
                 .isEqualTo(2);
-        assertThat(sam.acts(room, TALK_ABOUT_MONEY)).as("as Sam, who may talk once more").isNotNull();
+        assertThat(sam.acts(room, TALK_ABOUT_MONEY))
+                .as("as Sam, who may talk once more")
+                .isNotNull();
         assertThat(back.lastView().seat()).isEqualTo(1);
     }
 
@@ -133,9 +141,9 @@ class HandingTest {
     void whoIsThereCannotPlayASeatThatSomebodyElsePlays() {
         leader.asks(new Steering.HandToColleague(NOORS, leader.trainee("Sam")));
         assertThat(noor.acts(room, TALK_ABOUT_MONEY))
-                .isInstanceOfSatisfying(ServerMessage.Refused.class, refused -> assertThat(
-                                refused.text().nl())
-                        .startsWith("Sam speelt nu jouw plek"));
+                .isInstanceOfSatisfying(
+                        ServerMessage.Refused.class,
+                        refused -> assertThat(refused.text().nl()).startsWith("Sam speelt nu jouw plek"));
         leader.asks(new Steering.GiveBack(NOORS));
         assertThat(noor.acts(room, TALK_ABOUT_MONEY)).isInstanceOf(ServerMessage.Accepted.class);
     }
@@ -143,8 +151,8 @@ class HandingTest {
     @Test
     void aBotPlaysTheSeatToTheEndOfTheMonthAndIsThereAgainAfterARestart() {
         noorDropsOutFor(new Steering.HandToBot(NOORS));
-        PlayerView seen = sam.awaitsView(view ->
-                view.team().get(0).ready() && view.team().get(0).name().equals("Noor (bot)"));
+        PlayerView seen = sam.awaitsView(
+                view -> view.team().get(0).ready() && view.team().get(0).name().equals("Noor (bot)"));
         assertThat(seen.team().get(0).left().halves())
                 .as("it used its hours")
                 .isLessThan(noor.lastView().hours().left().halves());
@@ -191,7 +199,9 @@ class HandingTest {
         alone.asks(new Steering.AddBot(1));
         assertThat(alone.asks(new Steering.Start())).isInstanceOf(ServerMessage.Accepted.class);
         ConsoleView.TeamRow last = alone.device()
-                .awaits(ServerMessage.ConsoleTeam.class, message -> message.team().ended())
+                .awaits(
+                        ServerMessage.ConsoleTeam.class,
+                        message -> message.team().ended())
                 .team();
         assertThat(last.triangle()).isPresent();
     }
@@ -200,7 +210,8 @@ class HandingTest {
     void aSeatGoesOnlyToSomebodyElseOfTheSameTeam() {
         int noors = leader.trainee("Noor");
         assertThat(leader.asks(new Steering.HandToColleague(NOORS, noors))).isInstanceOf(ServerMessage.Refused.class);
-        assertThat(leader.asks(new Steering.HandToColleague(new Chair(1, 6), noors))).isInstanceOf(ServerMessage.Refused.class);
+        assertThat(leader.asks(new Steering.HandToColleague(new Chair(1, 6), noors)))
+                .isInstanceOf(ServerMessage.Refused.class);
         assertThat(leader.asks(new Steering.HandToBot(new Chair(4, 1)))).isInstanceOf(ServerMessage.Refused.class);
         assertThat(leader.asks(new Steering.GiveBack(NOORS))).isInstanceOf(ServerMessage.Refused.class);
     }

@@ -18,7 +18,8 @@ final class Leader {
 
     /** Leads with a secret that is made for them. */
     static Leader of(Room room) {
-        Leader leader = new Leader(room, room.issueSecret().toCompletableFuture().join());
+        Leader leader =
+                new Leader(room, room.issueSecret().toCompletableFuture().join());
         leader.number = leader.welcome().lastNumber();
         return leader;
     }

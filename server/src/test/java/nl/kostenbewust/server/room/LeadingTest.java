@@ -64,7 +64,8 @@ class LeadingTest {
 
     @Test
     void onlyTheSecretLetsSomebodyLead() {
-        for (String wrong : new String[] {"", "abc", noorsToken, SeatToken.random().secret()}) {
+        for (String wrong :
+                new String[] {"", "abc", noorsToken, SeatToken.random().secret()}) {
             Leader liar = new Leader(room, wrong);
             assertThat(liar.device().awaitsFarewell()).isEqualTo(Farewell.REMOVED);
         }
@@ -143,16 +144,18 @@ class LeadingTest {
     void aPauseRefusesCommandsTellsEverybodyAndOutlivesTheServer() {
         begun();
         assertThat(leader.asks(new Steering.Pause())).isInstanceOf(ServerMessage.Accepted.class);
-        noor.awaits(ServerMessage.Lesson.class, message -> message.lesson().pause().isPresent());
+        noor.awaits(
+                ServerMessage.Lesson.class, message -> message.lesson().pause().isPresent());
         assertThat(noor.acts(room, TALK_ABOUT_HOUSING))
-                .isInstanceOfSatisfying(ServerMessage.Refused.class, refused -> assertThat(
-                                refused.text().nl())
-                        .contains("gepauzeerd"));
+                .isInstanceOfSatisfying(
+                        ServerMessage.Refused.class,
+                        refused -> assertThat(refused.text().nl()).contains("gepauzeerd"));
 
         room = server.restart(room);
         Visitor back = new Visitor();
         back.returns(room, noorsToken);
-        back.awaits(ServerMessage.Lesson.class, message -> message.lesson().pause().isPresent());
+        back.awaits(
+                ServerMessage.Lesson.class, message -> message.lesson().pause().isPresent());
         assertThat(back.acts(room, TALK_ABOUT_HOUSING)).isInstanceOf(ServerMessage.Refused.class);
         Leader again = Leader.of(room);
         assertThat(again.asks(new Steering.Resume())).isInstanceOf(ServerMessage.Accepted.class);
@@ -172,13 +175,16 @@ class LeadingTest {
     @Test
     void aSteeringThatIsSentTwiceIsDoneOnceAlsoAfterARestart() {
         begun();
-        assertThat(leader.sends(2, new Steering.CloseMonth(Optional.empty()))).isInstanceOf(ServerMessage.Accepted.class);
+        assertThat(leader.sends(2, new Steering.CloseMonth(Optional.empty())))
+                .isInstanceOf(ServerMessage.Accepted.class);
         noor.awaitsView(view -> view.month() == 2);
         room = server.restart(room);
         Leader again = Leader.of(room);
         assertThat(again.welcome().lastNumber()).isEqualTo(2);
-        assertThat(again.sends(2, new Steering.CloseMonth(Optional.empty()))).isInstanceOf(ServerMessage.Accepted.class);
-        assertThat(room.console().toCompletableFuture().join().teams().get(0).month()).isEqualTo(2);
+        assertThat(again.sends(2, new Steering.CloseMonth(Optional.empty())))
+                .isInstanceOf(ServerMessage.Accepted.class);
+        assertThat(room.console().toCompletableFuture().join().teams().get(0).month())
+                .isEqualTo(2);
     }
 
     @Test
@@ -193,8 +199,10 @@ class LeadingTest {
         eva.awaits(ServerMessage.Notice.class, notice -> notice.text().nl().contains("Allemaal"));
         assertThat(sam.count(ServerMessage.Notice.class)).isEqualTo(2);
         assertThat(eva.count(ServerMessage.Notice.class)).isEqualTo(1);
-        assertThat(leader.asks(new Steering.Tell(new Whom.Team(9), "Niemand"))).isInstanceOf(ServerMessage.Refused.class);
-        assertThat(leader.asks(new Steering.Tell(new Whom.Everybody(), "\u0007"))).isInstanceOf(ServerMessage.Refused.class);
+        assertThat(leader.asks(new Steering.Tell(new Whom.Team(9), "Niemand")))
+                .isInstanceOf(ServerMessage.Refused.class);
+        assertThat(leader.asks(new Steering.Tell(new Whom.Everybody(), "\u0007")))
+                .isInstanceOf(ServerMessage.Refused.class);
     }
 
     @Test
@@ -202,10 +210,14 @@ class LeadingTest {
         Visitor eva = new Visitor();
         enters(eva, "Eva", 2);
         begun();
-        assertThat(leader.asks(new Steering.Move(leader.trainee("Noor"), 2))).isInstanceOf(ServerMessage.Accepted.class);
+        assertThat(leader.asks(new Steering.Move(leader.trainee("Noor"), 2)))
+                .isInstanceOf(ServerMessage.Accepted.class);
         noor.awaits(ServerMessage.Notice.class, notice -> notice.text().nl().contains("team 2"));
-        noor.awaitsView(view -> view.seat() == 2 && view.team().stream().anyMatch(one -> one.name().equals("Eva")));
-        assertThat(noor.acts(room, TALK_ABOUT_HOUSING)).as("no hours until the next month").isInstanceOf(ServerMessage.Refused.class);
+        noor.awaitsView(view -> view.seat() == 2
+                && view.team().stream().anyMatch(one -> one.name().equals("Eva")));
+        assertThat(noor.acts(room, TALK_ABOUT_HOUSING))
+                .as("no hours until the next month")
+                .isInstanceOf(ServerMessage.Refused.class);
         leader.asks(new Steering.CloseMonth(Optional.of(2)));
         noor.awaitsView(view -> view.month() == 2);
         assertThat(noor.acts(room, TALK_ABOUT_MONEY)).isInstanceOf(ServerMessage.Accepted.class);
@@ -239,8 +251,7 @@ class LeadingTest {
     void whoIsSentOutStaysOutUntilLetIn() {
         begun();
         leader.asks(new Steering.Remove(leader.trainee("Noor")));
-        noor.awaits(
-                ServerMessage.TurnedAway.class, away -> away.reason() == ServerMessage.Reason.SENT_OUT);
+        noor.awaits(ServerMessage.TurnedAway.class, away -> away.reason() == ServerMessage.Reason.SENT_OUT);
         assertThat(noor.awaitsFarewell()).isEqualTo(Farewell.REMOVED);
         room = server.restart(room);
         Visitor knocking = new Visitor();
@@ -248,8 +259,7 @@ class LeadingTest {
                 knocking,
                 new ClientMessage.Hello(
                         ClientMessage.PROTOCOL, room.code(), "", Optional.empty(), Optional.of(noorsToken)));
-        knocking.awaits(
-                ServerMessage.TurnedAway.class, away -> away.reason() == ServerMessage.Reason.SENT_OUT);
+        knocking.awaits(ServerMessage.TurnedAway.class, away -> away.reason() == ServerMessage.Reason.SENT_OUT);
         Leader again = Leader.of(room);
         again.asks(new Steering.LetIn(again.trainee("Noor")));
         assertThat(new Visitor().returns(room, noorsToken).seat()).isEqualTo(1);
@@ -261,9 +271,17 @@ class LeadingTest {
         leader.asks(new Steering.Rename(leader.trainee("Noor"), "Nora"));
         sam.awaitsView(view -> view.team().get(0).name().equals("Nora"));
         noor.awaits(ServerMessage.Notice.class, notice -> notice.text().nl().contains("Nora"));
-        assertThat(leader.asks(new Steering.Rename(leader.trainee("Nora"), "\u202E"))).isInstanceOf(ServerMessage.Refused.class);
+        assertThat(leader.asks(new Steering.Rename(leader.trainee("Nora"), "\u202E")))
+                .isInstanceOf(ServerMessage.Refused.class);
         room = server.restart(room);
-        assertThat(room.console().toCompletableFuture().join().teams().get(0).seats().get(0).name())
+        assertThat(room.console()
+                        .toCompletableFuture()
+                        .join()
+                        .teams()
+                        .get(0)
+                        .seats()
+                        .get(0)
+                        .name())
                 .isEqualTo("Nora");
     }
 
@@ -280,8 +298,7 @@ class LeadingTest {
 
     @Test
     void everySteeringIsCarriedOut() {
-        assertThat(server.insides(room).helm().kinds())
-                .isEqualTo(Set.of(Steering.class.getPermittedSubclasses()));
+        assertThat(server.insides(room).helm().kinds()).isEqualTo(Set.of(Steering.class.getPermittedSubclasses()));
     }
 
     @Test

@@ -32,7 +32,8 @@ class RewindPropertyTest {
     private Game game = Game.of(LessonFixture.LESSON.scenario(), Chance.of(7));
 
     @Property(tries = 40)
-    void theRowsAddUpToTheGameAndKeepWhatWasLeft(@ForAll @Size(max = 40) List<@IntRange(min = 0, max = 99) Integer> deeds) {
+    void theRowsAddUpToTheGameAndKeepWhatWasLeft(
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 99) Integer> deeds) {
         play(Order.ofSession(new Command.Begin(List.of(1, 2))));
         for (int deed : deeds) {
             if (deed < 12) {
@@ -40,7 +41,10 @@ class RewindPropertyTest {
             } else {
                 play(order(deed));
             }
-            write("2", Bytes.of(), Bytes.of(Wire.ENTRY.write(game.journal().entries().get(0))));
+            write(
+                    "2",
+                    Bytes.of(),
+                    Bytes.of(Wire.ENTRY.write(game.journal().entries().get(0))));
         }
 
         List<Journal.Entry> now = TeamJournal.of(rows, 1);
@@ -48,8 +52,9 @@ class RewindPropertyTest {
         Game replayed = Game.replay(game.scenario(), game.chance(), new Journal(now));
         assertThat(replayed.state()).as("the replay of what counts").isEqualTo(game.state());
         assertThat(RoomState.of(rows)).as("a rewind moves nobody").isEqualTo(RoomState.START);
-        history.forEach((sequence, then) ->
-                assertThat(TeamJournal.asOf(rows, 1, sequence)).as("as of row " + sequence).isEqualTo(then));
+        history.forEach((sequence, then) -> assertThat(TeamJournal.asOf(rows, 1, sequence))
+                .as("as of row " + sequence)
+                .isEqualTo(then));
     }
 
     private static Order order(int deed) {

@@ -67,7 +67,8 @@ class RewindTest {
         PlayerView now = rewound();
         assertThat(now.households()).isEqualTo(beginning.households());
         assertThat(now.hours()).isEqualTo(beginning.hours());
-        assertThat(noor.awaits(ServerMessage.Notice.class, notice -> notice.text().nl().contains("teruggezet")))
+        assertThat(noor.awaits(
+                        ServerMessage.Notice.class, notice -> notice.text().nl().contains("teruggezet")))
                 .isNotNull();
     }
 
@@ -113,7 +114,9 @@ class RewindTest {
         late.awaitsView(view -> view.month() == 2 && view.team().size() == 2);
         leader.asks(new Steering.CloseMonth(Optional.empty()));
         assertThat(late.awaitsView(view -> view.month() == 3 && view.version() > version)
-                        .hours().left().halves())
+                        .hours()
+                        .left()
+                        .halves())
                 .isPositive();
     }
 
@@ -121,7 +124,9 @@ class RewindTest {
     void onlyAMonthThatHasBegunCanBeGoneBackTo() {
         assertThat(leader.asks(new Steering.Rewind(1, 4))).isInstanceOf(ServerMessage.Refused.class);
         assertThat(leader.asks(new Steering.Rewind(1, 0))).isInstanceOf(ServerMessage.Refused.class);
-        assertThat(leader.asks(new Steering.Rewind(1, 3))).as("nothing done since").isInstanceOf(ServerMessage.Refused.class);
+        assertThat(leader.asks(new Steering.Rewind(1, 3)))
+                .as("nothing done since")
+                .isInstanceOf(ServerMessage.Refused.class);
         assertThat(leader.asks(new Steering.Rewind(2, 1))).isInstanceOf(ServerMessage.Refused.class);
     }
 
@@ -167,7 +172,8 @@ class RewindTest {
                 .nl()
                 .replaceAll(".*code ([A-Z0-9]{8})\\..*", "$1");
         Room branch = server.rooms().find(code).orElseThrow();
-        assertThat(new Leader(branch, secret).sends(1, new Steering.Pause())).isInstanceOf(ServerMessage.Accepted.class);
+        assertThat(new Leader(branch, secret).sends(1, new Steering.Pause()))
+                .isInstanceOf(ServerMessage.Accepted.class);
         assertThat(server.kept(branch).session().start().seed())
                 .isEqualTo(server.kept(room).session().start().seed());
     }

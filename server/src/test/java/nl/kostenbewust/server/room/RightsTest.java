@@ -24,7 +24,9 @@ class RightsTest {
         for (Class<?> message : ClientMessage.class.getPermittedSubclasses()) {
             for (Role role : Role.values()) {
                 for (State state : State.values()) {
-                    assertThat(verdict(message, role, state)).as(message + " " + role + " " + state).isNotNull();
+                    assertThat(verdict(message, role, state))
+                            .as(message + " " + role + " " + state)
+                            .isNotNull();
                     seen.add(message + " " + role + " " + state);
                 }
             }
@@ -39,7 +41,9 @@ class RightsTest {
     @Test
     void aStrangerCanOnlySayWhoTheyAre() {
         assertThat(fine(Role.STRANGER).get(State.PLAYING)).containsExactlyInAnyOrder("Hello", "Lead");
-        assertThat(fine(Role.STRANGER).values()).as("whatever the lesson came to").allMatch(Set.of("Hello", "Lead")::equals);
+        assertThat(fine(Role.STRANGER).values())
+                .as("whatever the lesson came to")
+                .allMatch(Set.of("Hello", "Lead")::equals);
     }
 
     @Test
@@ -67,7 +71,8 @@ class RightsTest {
         for (State state : State.values()) {
             assertThat(verdict(ClientMessage.Steer.class, Role.TRAINEE, state)).isEqualTo(Verdict.LECTURER_ONLY);
             assertThat(verdict(ClientMessage.Act.class, Role.LECTURER, state)).isEqualTo(Verdict.TRAINEE_ONLY);
-            assertThat(verdict(ClientMessage.Act.class, Role.TRAINEE, state).isStrike()).isFalse();
+            assertThat(verdict(ClientMessage.Act.class, Role.TRAINEE, state).isStrike())
+                    .isFalse();
         }
     }
 
@@ -77,7 +82,8 @@ class RightsTest {
                 .filter(verdict -> verdict != Verdict.FINE && verdict != Verdict.GARBAGE)
                 .forEach(verdict -> {
                     assertThat(verdict.sentence().nl()).isNotBlank();
-                    assertThat(verdict.sentence().in(true)).isNotEqualTo(verdict.sentence().nl());
+                    assertThat(verdict.sentence().in(true))
+                            .isNotEqualTo(verdict.sentence().nl());
                 });
     }
 
