@@ -87,7 +87,7 @@ final class ServerProgram {
             return WRONG_USE;
         }
         InetSocketAddress where = new InetSocketAddress(serve.address(), serve.port());
-        try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::networkDied)) {
+        try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::died)) {
             // Also when the process is ended from outside: players hear that it stops, and what was asked is kept.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
             Room room = room(server, serve, lesson.get());
@@ -107,7 +107,7 @@ final class ServerProgram {
     }
 
     /** A server that hears nothing is worse than none: whoever supervises it starts it again. */
-    private static void networkDied() {
+    private static void died() {
         Runtime.getRuntime().halt(FAILURE);
     }
 

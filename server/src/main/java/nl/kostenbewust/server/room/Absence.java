@@ -3,6 +3,7 @@ package nl.kostenbewust.server.room;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Order;
@@ -17,12 +18,14 @@ final class Absence {
     private final Teams teams;
     private final Arrangement arrangement;
     private final Play play;
+    private final LongSupplier clock;
     private final long patience;
 
-    Absence(Teams teams, Arrangement arrangement, Play play, Duration countsAsReady) {
+    Absence(Teams teams, Arrangement arrangement, Play play, LongSupplier clock, Duration countsAsReady) {
         this.teams = teams;
         this.arrangement = arrangement;
         this.play = play;
+        this.clock = clock;
         this.patience = countsAsReady.toNanos();
     }
 
@@ -52,7 +55,7 @@ final class Absence {
             }
         } else if (owner == null) {
             ready(team, seat);
-        } else if (owner.isGoneFor(patience, System.nanoTime())) {
+        } else if (owner.isGoneFor(patience, clock.getAsLong())) {
             tellAway(team, owner);
             ready(team, seat);
         }

@@ -4,21 +4,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How the room is arranged: who sits where, who plays for whom, whether it is paused. What is asked is weighed against the newest state;
  * what people notice follows the durable one, as with the games. Lives on the room's thread.
  */
 final class Arrangement {
-    private static final Logger LOG = LoggerFactory.getLogger(Arrangement.class);
-
     private final Executor thread;
     private final Ledger ledger;
     private RoomState newest;
     private RoomState durable;
     private Consumer<RoomState> onChange = state -> {};
+    private Consumer<Throwable> onLoss = failed -> {};
 
     Arrangement(Executor thread, Ledger ledger, RoomState state) {
         this.thread = thread;
@@ -30,6 +27,11 @@ final class Arrangement {
     /** Calls {@code hears}, on this thread, whenever the durable state has changed. */
     void onChange(Consumer<RoomState> hears) {
         onChange = hears;
+    }
+
+    /** Calls {@code hears}, on this thread, when something could not be kept. */
+    void onLoss(Consumer<Throwable> hears) {
+        onLoss = hears;
     }
 
     RoomState newest() {
@@ -47,11 +49,14 @@ final class Arrangement {
         ledger.write(author, event)
                 .whenCompleteAsync(
                         (kept, failed) -> {
+                            ledger.answered(failed == null);
                             if (failed == null) {
                                 durable = durable.after(event);
                                 onChange.accept(durable);
                             } else {
-                                LOG.error("Een gebeurtenis in de les kon niet bewaard worden.", failed);
+                                // Nor is anything kept that was asked after it.
+                                newest = durable;
+                                onLoss.accept(failed);
                             }
                             done.complete(failed == null);
                         },

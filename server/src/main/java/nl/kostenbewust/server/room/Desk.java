@@ -49,22 +49,26 @@ final class Desk {
     }
 
     private void trainee(Seating seat, ClientMessage message) {
-        if (message instanceof ClientMessage.Act act) {
-            Optional<Text> handedOver = bulletin.handedOver(seat);
-            if (handedOver.isPresent()) {
-                answer(seat, act.number(), handedOver.get());
-            } else {
-                play.act(seat, act);
-            }
-        } else if (message instanceof ClientMessage.SitAt sitAt && sitAt.number() <= seat.lastNumber()) {
-            seat.send(new ServerMessage.Accepted(sitAt.number()));
-        } else if (message instanceof ClientMessage.SitAt sitAt) {
-            handing.sitAt(seat, sitAt);
-        } else if (message instanceof ClientMessage.AskPreview ask) {
+        if (message instanceof ClientMessage.AskPreview ask) {
             play.preview(seat, ask);
         } else if (message instanceof ClientMessage.Goodbye) {
             seat.client().dismiss(Farewell.LEFT);
+        } else {
+            does(seat, message, Optional.empty());
         }
+    }
+
+    /** What counts, in the order of its numbers; what was handled before is answered whatever the lesson came to since. */
+    private boolean does(Seating seat, ClientMessage message, Optional<Text> stopped) {
+        if (message instanceof ClientMessage.Act act) {
+            play.act(seat, act, stopped.or(() -> bulletin.handedOver(seat)));
+            return true;
+        }
+        if (message instanceof ClientMessage.SitAt sitAt) {
+            handing.sitAt(seat, sitAt, stopped);
+            return true;
+        }
+        return false;
     }
 
     private void lecturer(Client client, ClientMessage message) {
@@ -76,23 +80,16 @@ final class Desk {
     }
 
     private void refuse(Client client, Optional<Seating> seat, ClientMessage message, Rights.Verdict verdict) {
+        boolean answered = verdict == Rights.Verdict.GARBAGE
+                || seat.filter(one -> does(one, message, Optional.of(verdict.sentence()))).isPresent();
         OptionalInt number = number(message);
-        if (verdict != Rights.Verdict.GARBAGE && number.isPresent()) {
-            seat.ifPresentOrElse(
-                    one -> answer(one, number.getAsInt(), verdict.sentence()),
-                    () -> lectern.send(new ServerMessage.Refused(number.getAsInt(), verdict.sentence())));
+        if (!answered && number.isPresent()) {
+            ServerMessage refused = new ServerMessage.Refused(number.getAsInt(), verdict.sentence());
+            seat.ifPresentOrElse(one -> one.send(refused), () -> lectern.send(refused));
         }
         if (verdict.isStrike()) {
             strike(client);
         }
-    }
-
-    /** What was handled before is only answered, whatever the lesson came to since. */
-    private static void answer(Seating seat, int number, Text why) {
-        seat.send(
-                number <= seat.lastNumber()
-                        ? new ServerMessage.Accepted(number)
-                        : new ServerMessage.Refused(number, why));
     }
 
     private static OptionalInt number(ClientMessage message) {

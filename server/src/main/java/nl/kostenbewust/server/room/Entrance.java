@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -15,6 +16,7 @@ import nl.kostenbewust.server.wire.Farewell;
 /** Gives whoever comes in their seat: a new one, or the one that their token opens. Lives on the room's thread. */
 final class Entrance {
     private final Executor thread;
+    private final LongSupplier clock;
     private final Ledger ledger;
     private final Doorkeeper doorkeeper;
     private final Arrangement arrangement;
@@ -33,12 +35,14 @@ final class Entrance {
 
     Entrance(
             Executor thread,
+            LongSupplier clock,
             Ledger ledger,
             Doorkeeper doorkeeper,
             Arrangement arrangement,
             Teams teams,
             Welcomer welcomer) {
         this.thread = thread;
+        this.clock = clock;
         this.ledger = ledger;
         this.doorkeeper = doorkeeper;
         this.arrangement = arrangement;
@@ -87,7 +91,7 @@ final class Entrance {
             arrangement.happen(new RoomEvent.Seated(number, chair), Author.ROOM);
         }
         Seating seating = new Seating(
-                ledger.seat(number, team.number(), name, token), arrangement.newest(), 0, System.nanoTime());
+                ledger.seat(number, team.number(), name, token), arrangement.newest(), 0, clock.getAsLong());
         teams.add(seating);
         ledger.keep(seating.stored())
                 .whenCompleteAsync(
@@ -111,7 +115,7 @@ final class Entrance {
         if (seat.isPresent() && !seat.isHeldBy(client)) {
             seat.client().dismiss(Farewell.TAKEN_OVER);
         }
-        seat.taken(client, System.nanoTime());
+        seat.taken(client, clock.getAsLong());
         client.authenticated();
         seat.send(new ServerMessage.Welcome(token, seat.team(), seat.place(), (int) seat.lastNumber()));
         welcomer.sat(seat);

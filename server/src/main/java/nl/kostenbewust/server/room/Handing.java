@@ -1,10 +1,13 @@
 package nl.kostenbewust.server.room;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ClientMessage;
@@ -24,6 +27,7 @@ final class Handing {
             Text.of("Die plek is niet aan jou overgedragen.", "That seat was not handed over to you.");
 
     private final Executor thread;
+    private final LongSupplier clock;
     private final Teams teams;
     private final Doorkeeper doorkeeper;
     private final Ledger ledger;
@@ -32,9 +36,11 @@ final class Handing {
     private final Shows shows;
     private final Bulletin bulletin;
     private final Board board;
+    private final Set<Author> onTheWay = new HashSet<>();
 
     Handing(
             Executor thread,
+            LongSupplier clock,
             Teams teams,
             Doorkeeper doorkeeper,
             Ledger ledger,
@@ -44,6 +50,7 @@ final class Handing {
             Bulletin bulletin,
             Board board) {
         this.thread = thread;
+        this.clock = clock;
         this.teams = teams;
         this.doorkeeper = doorkeeper;
         this.ledger = ledger;
@@ -135,8 +142,26 @@ final class Handing {
         }
     }
 
-    /** A trainee goes to sit at another seat that they may play. */
-    void sitAt(Seating seat, ClientMessage.SitAt sitAt) {
+    /**
+     * A trainee goes to sit at another seat that they may play; what was handled before is only answered, and not before it is kept.
+     *
+     * @param stopped why nothing new can be done now
+     */
+    void sitAt(Seating seat, ClientMessage.SitAt sitAt, Optional<Text> stopped) {
+        Author author = new Author(seat.trainee(), sitAt.number());
+        if (onTheWay.contains(author)) {
+            return;
+        }
+        if (sitAt.number() <= seat.lastNumber()) {
+            seat.send(new ServerMessage.Accepted(sitAt.number()));
+        } else if (stopped.isPresent()) {
+            seat.send(new ServerMessage.Refused(sitAt.number(), stopped.get()));
+        } else {
+            sitAt(seat, sitAt, author);
+        }
+    }
+
+    private void sitAt(Seating seat, ClientMessage.SitAt sitAt, Author author) {
         Chair chair = new Chair(seat.team(), sitAt.seat());
         boolean may = sitAt.seat() == seat.place()
                 || arrangement.newest().colleague(chair).equals(Optional.of(seat.trainee()));
@@ -145,9 +170,11 @@ final class Handing {
             return;
         }
         seat.handled(sitAt.number());
+        onTheWay.add(author);
         arrangement
-                .happen(new RoomEvent.SatDown(seat.trainee(), sitAt.seat()), new Author(seat.trainee(), sitAt.number()))
+                .happen(new RoomEvent.SatDown(seat.trainee(), sitAt.seat()), author)
                 .thenAccept(kept -> {
+                    onTheWay.remove(author);
                     if (kept) {
                         seat.send(new ServerMessage.Accepted(sitAt.number()));
                         board.changed(seat);
@@ -171,7 +198,7 @@ final class Handing {
                         SeatToken.random()),
                 arrangement.newest(),
                 0,
-                System.nanoTime());
+                clock.getAsLong());
         CompletableFuture<Boolean> kept = new CompletableFuture<>();
         ledger.keep(bot.stored()).whenCompleteAsync((done, failed) -> kept.complete(failed == null), thread);
         return Ruling.when(kept.thenCompose(well -> well ? seat(bot, chair, author) : kept));

@@ -19,11 +19,14 @@ final class Ledger {
     private final Store store;
     private final String sessionId;
     private long sequence;
+    private long kept;
+    private int onTheWay;
 
     Ledger(Store store, String sessionId, long rowsSoFar) {
         this.store = store;
         this.sessionId = sessionId;
         this.sequence = rowsSoFar;
+        this.kept = rowsSoFar;
     }
 
     /** Writes an entry of a team. */
@@ -38,8 +41,25 @@ final class Ledger {
 
     private CompletionStage<Appended> append(String team, Author author, Bytes command, Bytes events) {
         sequence++;
+        onTheWay++;
         return store.append(
                 new JournalRow(sessionId, sequence, team, author.seat(), author.commandNumber(), command, events));
+    }
+
+    /** What {@link #write} asked for has come to something. */
+    void answered(boolean wasKept) {
+        onTheWay--;
+        kept += wasKept ? 1 : 0;
+    }
+
+    /** Whether nothing is on its way any more. */
+    boolean isAtRest() {
+        return onTheWay == 0;
+    }
+
+    /** Goes on after the last row that was kept. */
+    void fallBack() {
+        sequence = kept;
     }
 
     /** A seat of this room, not kept yet. */

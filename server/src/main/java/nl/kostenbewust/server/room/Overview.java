@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Caseworker;
@@ -29,13 +30,15 @@ final class Overview {
     private final Arrangement arrangement;
     private final Timers timers;
     private final Shows shows;
+    private final LongSupplier clock;
     private final Map<Integer, PlayerView> seen = new TreeMap<>();
 
-    Overview(Teams teams, Arrangement arrangement, Timers timers, Shows shows) {
+    Overview(Teams teams, Arrangement arrangement, Timers timers, Shows shows, LongSupplier clock) {
         this.teams = teams;
         this.arrangement = arrangement;
         this.timers = timers;
         this.shows = shows;
+        this.clock = clock;
     }
 
     /** These are the views of a team now. */
@@ -146,11 +149,11 @@ final class Overview {
         if (!seat.isPresent()) {
             return ConsoleView.Presence.GONE;
         }
-        return System.nanoTime() - seat.lastActed() > IDLE ? ConsoleView.Presence.IDLE : ConsoleView.Presence.ACTIVE;
+        return clock.getAsLong() - seat.lastActed() > IDLE ? ConsoleView.Presence.IDLE : ConsoleView.Presence.ACTIVE;
     }
 
-    private static int seconds(Seating seat, ConsoleView.Presence presence) {
+    private int seconds(Seating seat, ConsoleView.Presence presence) {
         long from = presence == ConsoleView.Presence.IDLE ? seat.lastActed() : seat.since();
-        return (int) TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from);
+        return (int) TimeUnit.NANOSECONDS.toSeconds(clock.getAsLong() - from);
     }
 }

@@ -3,6 +3,7 @@ package nl.kostenbewust.server.room;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.codec.CodecException;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.ClientMessage;
@@ -22,13 +23,16 @@ public final class Reception implements ClientListener {
             "There is no lesson with this code. Look again at your lecturer's code.");
 
     private final Rooms rooms;
-    private final long started = System.nanoTime();
+    private final LongSupplier clock;
+    private final long started;
     private final CodeGuard guard = new CodeGuard();
     private final Map<Long, Room> inside = new HashMap<>();
 
-    /** A reception for these rooms. */
+    /** A reception for these rooms, by the clock of their machine. */
     public Reception(Rooms rooms) {
         this.rooms = rooms;
+        this.clock = rooms.machine()::now;
+        this.started = clock.getAsLong();
     }
 
     @Override
@@ -97,7 +101,7 @@ public final class Reception implements ClientListener {
     }
 
     private long now() {
-        return System.nanoTime() - started;
+        return clock.getAsLong() - started;
     }
 
     private static Text version(int theirs) {

@@ -37,15 +37,21 @@ public final class Room implements AutoCloseable {
      *
      * @param awayCountsAsReady how long somebody may be gone before their team need not wait for them
      */
-    Room(Loaded.Intact loaded, Store store, Lesson lesson, Duration awayCountsAsReady, LineSteering.Brancher brancher) {
+    Room(
+            Loaded.Intact loaded,
+            Store store,
+            Lesson lesson,
+            Duration awayCountsAsReady,
+            Machine machine,
+            LineSteering.Brancher brancher) {
         session = loaded.session();
-        thread = new RoomThread(code(), this::mistake);
-        in = new Insides(loaded, store, lesson, awayCountsAsReady, brancher, thread);
+        thread = new RoomThread(machine.thread("room-" + code()), this::mistake, machine::fails);
+        in = new Insides(loaded, store, lesson, awayCountsAsReady, brancher, thread, machine::now);
         thread.everySecond(in::tick);
     }
 
     /** A mistake in a rule or a scenario halts this room only, with a sentence for who is in it. */
-    private void mistake(RuntimeException mistake) {
+    private void mistake(Throwable mistake) {
         LOG.error("Les {} staat stil na een fout.", code(), mistake);
         in.play().halt(MISTAKE);
     }

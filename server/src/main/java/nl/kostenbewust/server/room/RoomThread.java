@@ -1,7 +1,6 @@
 package nl.kostenbewust.server.room;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -11,16 +10,14 @@ final class RoomThread implements Executor, AutoCloseable {
     private static final long PATIENCE_SECONDS = 2;
 
     private final ScheduledExecutorService thread;
-    private final Consumer<RuntimeException> onMistake;
+    private final Consumer<Throwable> onMistake;
+    private final Consumer<Error> onFailure;
 
-    /** Starts with nothing to do; {@code onMistake} hears, on this thread, what work throws. */
-    RoomThread(String code, Consumer<RuntimeException> onMistake) {
+    /** Work is done on {@code thread}, on which the others hear what it throws: mistakes, and what no process should survive. */
+    RoomThread(ScheduledExecutorService thread, Consumer<Throwable> onMistake, Consumer<Error> onFailure) {
+        this.onFailure = onFailure;
         this.onMistake = onMistake;
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread named = new Thread(task, "room-" + code);
-            named.setDaemon(true);
-            return named;
-        });
+        this.thread = thread;
     }
 
     /** Does this work after all that was left before; not at all when the room is closed. */
@@ -40,8 +37,11 @@ final class RoomThread implements Executor, AutoCloseable {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException mistake) {
+            } catch (RuntimeException | StackOverflowError | AssertionError mistake) {
                 onMistake.accept(mistake);
+            } catch (Error fatal) {
+                onFailure.accept(fatal);
+                throw fatal;
             }
         };
     }

@@ -24,12 +24,14 @@ public final class Rooms implements AutoCloseable {
 
     private final Store store;
     private final Duration awayCountsAsReady;
+    private final Machine machine;
     private final Map<String, Room> open = new ConcurrentHashMap<>();
 
-    /** No rooms yet; they will be kept in {@code store}. */
-    public Rooms(Store store, Duration awayCountsAsReady) {
+    /** No rooms yet; they will be kept in {@code store} and run on {@code machine}. */
+    public Rooms(Store store, Duration awayCountsAsReady, Machine machine) {
         this.store = store;
         this.awayCountsAsReady = awayCountsAsReady;
+        this.machine = machine;
     }
 
     /** The room with that code. */
@@ -63,9 +65,15 @@ public final class Rooms implements AutoCloseable {
                 store,
                 lesson,
                 awayCountsAsReady,
+                machine,
                 (origin, entries) -> branch(kept.session(), lesson, origin, entries));
         open.put(room.code(), room);
         return room;
+    }
+
+    /** What these rooms run on. */
+    Machine machine() {
+        return machine;
     }
 
     /** Opens a lesson of its own in which a game goes on from these entries, led with the same secret; the original is left alone. */

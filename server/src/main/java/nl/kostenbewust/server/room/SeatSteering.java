@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -22,6 +23,7 @@ final class SeatSteering {
     private static final Text IS_IN = Text.of("Die mag er al in.", "They may come in already.");
 
     private final Executor thread;
+    private final LongSupplier clock;
     private final Teams teams;
     private final Doorkeeper doorkeeper;
     private final Ledger ledger;
@@ -31,6 +33,7 @@ final class SeatSteering {
 
     SeatSteering(
             Executor thread,
+            LongSupplier clock,
             Teams teams,
             Doorkeeper doorkeeper,
             Ledger ledger,
@@ -38,6 +41,7 @@ final class SeatSteering {
             Course course,
             Board board) {
         this.thread = thread;
+        this.clock = clock;
         this.teams = teams;
         this.doorkeeper = doorkeeper;
         this.ledger = ledger;
@@ -116,7 +120,7 @@ final class SeatSteering {
                     if (kept && seat.get().isPresent()) {
                         seat.get().send(Doorkeeper.SENT_OUT);
                         seat.get().client().dismiss(Farewell.REMOVED);
-                        seat.get().left(System.nanoTime());
+                        seat.get().left(clock.getAsLong());
                     }
                     board.changed(seat.get());
                     return kept;

@@ -56,8 +56,21 @@ final class TeamGame {
 
     /** Takes back what the store had kept of this team, out of the rows of all. */
     void restore(List<JournalRow> rows) {
-        newest = replayed(TeamJournal.of(rows, number));
+        restore(rows, new Handled());
+    }
+
+    /** As {@link #restore(List)}, and notes which orders of players that were. */
+    void restore(List<JournalRow> rows, Handled handled) {
+        newest = replayed(TeamJournal.of(
+                rows,
+                number,
+                (row, entry) -> handled.kept(new Author(row.seat(), row.commandNumber()), entry.order())));
         durable = newest;
+    }
+
+    /** Goes on from what the store has. */
+    void fallBack() {
+        newest = durable;
     }
 
     /** The game that these entries add up to. */

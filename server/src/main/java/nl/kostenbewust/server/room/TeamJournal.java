@@ -2,6 +2,7 @@ package nl.kostenbewust.server.room;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import nl.kostenbewust.core.play.Event;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.TeamEvent;
@@ -13,13 +14,20 @@ final class TeamJournal {
 
     /** What counts now: entries, less those that a later rewind put back. */
     static List<Journal.Entry> of(List<JournalRow> rows, int team) {
+        return of(rows, team, (row, entry) -> {});
+    }
+
+    /** As {@link #of(List, int)}, and tells of every entry, also of those that were put back. */
+    static List<Journal.Entry> of(List<JournalRow> rows, int team, BiConsumer<JournalRow, Journal.Entry> hears) {
         String id = Integer.toString(team);
         List<Journal.Entry> entries = new ArrayList<>();
         for (JournalRow row : rows) {
             if (row.command().size() > 0) {
                 rewind(entries, Wire.ROOM.read(row.command().toArray()), team);
             } else if (row.team().equals(id)) {
-                entries.add(Wire.ENTRY.read(row.events().toArray()));
+                Journal.Entry entry = Wire.ENTRY.read(row.events().toArray());
+                hears.accept(row, entry);
+                entries.add(entry);
             }
         }
         return List.copyOf(entries);

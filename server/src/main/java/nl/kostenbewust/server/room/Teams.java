@@ -17,20 +17,35 @@ import nl.kostenbewust.server.store.Seat;
 /** The teams of a room with their seats. Lives on the room's thread. */
 final class Teams {
     private final SortedMap<Integer, TeamGame> teams = new TreeMap<>();
+    private final Handled handled = new Handled();
 
-    /** The teams as the store kept them. */
-    Teams(Loaded.Intact loaded, RoomState room, int count, Lesson lesson) {
+    /** The teams as the store kept them; {@code now} everybody is away. */
+    Teams(Loaded.Intact loaded, RoomState room, int count, Lesson lesson, long now) {
         long seed = loaded.session().start().seed();
         for (int number = 1; number <= count; number++) {
             TeamGame team = new TeamGame(number, lesson, seed);
-            team.restore(loaded.rows());
+            team.restore(loaded.rows(), handled);
             teams.put(number, team);
         }
         for (Seat seat : loaded.seats()) {
             // Whoever leads has no seat; nor has a newcomer whose seat was not kept yet when the server was killed.
             if (teams.containsKey(room.chairOf(seat.id()).team())) {
-                add(new Seating(seat, room, loaded.lastCommand(seat.id()), System.nanoTime()));
+                add(new Seating(seat, room, loaded.lastCommand(seat.id()), now));
             }
+        }
+    }
+
+    /** What the orders of players came to; of all teams together, because who moves takes their numbers along. */
+    Handled handled() {
+        return handled;
+    }
+
+    /** Goes on from what the store has, and tells whoever waits for more that it was not done. */
+    void fallBack(Text why) {
+        teams.values().forEach(TeamGame::fallBack);
+        for (Author author : handled.fallBack()) {
+            trainee(author.seat())
+                    .ifPresent(seat -> seat.send(new ServerMessage.Refused((int) author.commandNumber(), why)));
         }
     }
 

@@ -17,6 +17,8 @@ final class LessonFixture implements AutoCloseable {
     static final Command TALK_ABOUT_HOUSING = new Command.Talk(Ref.to("bart"), LifeDomain.HOUSING);
     static final Command TALK_ABOUT_MONEY = new Command.Talk(Ref.to("bart"), LifeDomain.MONEY);
 
+    private static final Machine MACHINE = Machine.real(() -> {});
+
     private final Path data;
     private final Duration away;
     private Store store;
@@ -30,7 +32,7 @@ final class LessonFixture implements AutoCloseable {
 
     private void open() {
         store = SqliteStore.open(data);
-        rooms = new Rooms(store, away);
+        rooms = new Rooms(store, away, MACHINE);
     }
 
     Rooms rooms() {
@@ -57,9 +59,9 @@ final class LessonFixture implements AutoCloseable {
 
     /** What that lesson is made of, put together once more. */
     Insides insides(Room room) {
-        RoomThread thread = new RoomThread(room.code(), mistake -> {});
+        RoomThread thread = new RoomThread(MACHINE.thread("again"), mistake -> {}, MACHINE::fails);
         thread.close();
-        return new Insides(kept(room), store, LESSON, away, (origin, entries) -> null, thread);
+        return new Insides(kept(room), store, LESSON, away, (origin, entries) -> null, thread, MACHINE::now);
     }
 
     @Override

@@ -32,7 +32,7 @@ class TimersTest {
     void open() {
         server = new LessonFixture(data, Duration.ofMinutes(2));
         RoomState room = RoomState.START.after(new RoomEvent.TimerSet(Optional.of(1), 10));
-        teams = new Teams(server.kept(server.lesson(2, 2)), room, 2, LessonFixture.LESSON);
+        teams = new Teams(server.kept(server.lesson(2, 2)), room, 2, LessonFixture.LESSON, 0);
         for (TeamGame team : teams.all()) {
             play(team, new Command.Begin(List.of(1)));
         }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class DamageTest {
 
     /** Every bit of every number and every byte of every text in every row, but for names (erasable) and a seat's session. */
     @Test
+    @Fault(3)
     void everyChangedByteIsFound() throws SQLException {
         try (Connection raw = raw()) {
             Sql sql = new Sql(raw);
@@ -60,6 +62,7 @@ class DamageTest {
     }
 
     @Test
+    @Fault(3)
     void everyDeletedRowIsFoundAndTheRowsBeforeItAreStillThere() throws SQLException {
         try (Connection raw = raw()) {
             Sql sql = new Sql(raw);
@@ -80,6 +83,7 @@ class DamageTest {
     }
 
     @Test
+    @Fault(3)
     void everyCutTailIsFound() throws SQLException {
         try (Connection raw = raw()) {
             Sql sql = new Sql(raw);
@@ -93,6 +97,7 @@ class DamageTest {
     }
 
     @Test
+    @Fault(3)
     void addedAndSwappedRowsAreFound() throws SQLException {
         try (Connection raw = raw()) {
             Sql sql = new Sql(raw);
@@ -114,6 +119,7 @@ class DamageTest {
     }
 
     @Test
+    @Fault(3)
     void aDamagedSessionIsReadOnlyAndItsNeighbourPlaysOn() throws SQLException {
         try (Connection raw = raw()) {
             new Sql(raw).change("UPDATE journal SET events = x'00' WHERE session = ? AND sequence = 3", hurt);

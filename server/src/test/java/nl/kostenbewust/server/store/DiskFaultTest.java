@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class DiskFaultTest {
     Path directory;
 
     @Test
+    @Fault(4)
     void aFullDiskPausesUntilThereIsSpace() throws SQLException {
         AtomicReference<Connection> raw = new AtomicReference<>();
         try (Store store = SqliteStore.open(directory, connection -> {
@@ -49,6 +51,7 @@ class DiskFaultTest {
     }
 
     @Test
+    @Fault(4)
     void aFullDiskFailsTheWholeBatchAndTheRowsBehindIt() throws SQLException {
         AtomicReference<Connection> raw = new AtomicReference<>();
         try (Store store = SqliteStore.open(directory, connection -> {
@@ -75,6 +78,7 @@ class DiskFaultTest {
     }
 
     @Test
+    @Fault(5)
     void afterAFailedCommitNothingIsAcknowledgedUntilReopened() {
         AtomicReference<String> failing = new AtomicReference<>("");
         SqlTap tap = failAt(failing);
@@ -96,6 +100,7 @@ class DiskFaultTest {
     }
 
     @Test
+    @Fault(5)
     void anErrorInAnyStatementOfAnAppendLeavesNothingHalfDone() {
         for (String statement :
                 List.of("BEGIN IMMEDIATE", "SELECT * FROM journal", "INSERT INTO journal", "UPDATE session")) {

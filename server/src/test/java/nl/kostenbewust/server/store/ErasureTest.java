@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ class ErasureTest {
     Path directory;
 
     @Test
+    @Fault(49)
     void anErasedNameIsGoneFromEveryFileAndTheJournalStaysValid() throws IOException {
         try (Store store = SqliteStore.open(directory)) {
             Session session = Samples.session(store, "AB12", 30);
@@ -43,6 +45,7 @@ class ErasureTest {
     }
 
     @Test
+    @Fault(49)
     void anErasedSessionIsGoneAndItsNeighbourIsNot() throws IOException {
         try (Store store = SqliteStore.open(directory)) {
             Session gone = Samples.session(store, "WEGWEG", 30);
@@ -57,6 +60,7 @@ class ErasureTest {
     }
 
     @Test
+    @Fault(48)
     void tokensAreNeverStoredAndNeverShown() throws IOException {
         SeatToken token = SeatToken.random();
         try (Store store = SqliteStore.open(directory)) {

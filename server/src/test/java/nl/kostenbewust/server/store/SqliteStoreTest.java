@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ class SqliteStoreTest {
     }
 
     @Test
+    @Fault(42)
     void sessionsAreListedWithTheirStateAndHaveSafeIds() {
         try (Store store = SqliteStore.open(directory)) {
             Session first = get(store.createSession(start("AB12")));
@@ -55,6 +57,7 @@ class SqliteStoreTest {
     }
 
     @Test
+    @Fault(33)
     void aCommandSentTwiceIsWrittenOnce() {
         try (Store store = SqliteStore.open(directory)) {
             Session session = Samples.session(store, "AB12", 5);
@@ -172,6 +175,7 @@ class SqliteStoreTest {
     }
 
     @Test
+    @Fault(8)
     void aNewerVersionIsRefusedByName() throws SQLException {
         SqliteStore.open(directory).close();
         try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(SqliteFile.NAME))) {
@@ -234,6 +238,7 @@ class SqliteStoreTest {
     }
 
     @Test
+    @Fault(7)
     void everyCommitIsSynced() throws SQLException {
         try (Connection connection = SqliteFile.open(directory)) {
             Sql sql = new Sql(connection);
