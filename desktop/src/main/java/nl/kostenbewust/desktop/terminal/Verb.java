@@ -41,6 +41,7 @@ enum Verb {
     NEWS,
     TEAM,
     BUDGETS,
+    SEAT,
     HELP,
     STOP;
 

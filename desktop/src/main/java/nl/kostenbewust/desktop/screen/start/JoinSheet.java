@@ -42,6 +42,10 @@ final class JoinSheet implements Sheet {
     JoinSheet(Entry entry) {
         this.entry = entry;
         returned();
+        if (seats.isEmpty()) {
+            // Who has been nowhere yet is spared an address, where the server can be found.
+            entry.slowly(entry::servers, found -> found.stream().findFirst().ifPresent(this::fill));
+        }
         Optional<KeptSeat> last = seats.stream().findFirst();
         begin = new SeatWords(
                 last.map(seat -> seat.address().toString()).orElse(""),
@@ -78,6 +82,12 @@ final class JoinSheet implements Sheet {
             address = field(address, begin.address, ADDRESS, seats.isEmpty() ? "first" : "address");
             code = field(code, "", CODE, "code");
             name = field(name, begin.name, NAME, "name");
+        }
+    }
+
+    private void fill(Address found) {
+        if (address != null && address.getText().isBlank()) {
+            address.setText(found.toString());
         }
     }
 
