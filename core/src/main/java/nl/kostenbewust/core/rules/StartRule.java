@@ -50,6 +50,9 @@ final class StartRule implements CommandRule<Command.Start> {
             return no(new Refusal.Unknown());
         }
         Intervention intervention = found.get();
+        if (intervention.decides().isPresent() && !deed.isDirector()) {
+            return no(new Refusal.NotDirector(deed.state().director()));
+        }
         if (deed.state().work().running().containsKey(intervention.id())) {
             return no(new Refusal.AlreadyRunning());
         }
