@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param perHousehold the ceiling for each household in the neighbourhood, unless the scenario says otherwise; 0: only what a policy
  *     adds
  * @param mandate up to what sum whom may decide, from low to high
+ * @param evaluation hours of the short evaluation that each use asks for; the budget stays closed until it was held; absent: none is asked
  * @param documented the size that a source documents, shown beside the ceiling
  * @param source where the figures come from
  */
@@ -23,6 +24,7 @@ public record Budget(
         Payer payer,
         Money perHousehold,
         List<MandateRow> mandate,
+        Optional<Hours> evaluation,
         Optional<Text> documented,
         Source source) {
     /** Whether it is there without a policy that fills it. */

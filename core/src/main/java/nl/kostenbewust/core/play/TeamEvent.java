@@ -36,6 +36,12 @@ public sealed interface TeamEvent extends Event {
     /** Money left a budget. */
     record BudgetDrawn(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
 
+    /** A use of a budget must be evaluated before the next one. */
+    record EvaluationDue(Ref<Budget> budget, Ref<Household> household) implements TeamEvent {}
+
+    /** A caseworker evaluated the last use of a budget; it is open again. */
+    record UseEvaluated(Ref<Budget> budget, Ref<Household> household, int seat) implements TeamEvent {}
+
     /** Money came back to a budget through a household. */
     record BudgetRefilled(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
 

@@ -139,7 +139,7 @@ final class Negotiation {
     private static int pressure(Request request, Party party, RequestState state, Situation situation) {
         return Ladders.current(state, situation)
                 .filter(rung -> rung.may().isEmpty() || rung.may().contains(party.agency()))
-                .filter(rung -> Ladders.prepared(request, rung, situation))
+                .filter(rung -> state.prepared() || Ladders.prepared(request, rung, situation))
                 .map(Rung::pressure)
                 .orElse(0);
     }

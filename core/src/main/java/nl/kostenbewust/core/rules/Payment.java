@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Cost;
+import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Mandate;
 import nl.kostenbewust.core.model.Money;
@@ -45,6 +46,10 @@ public final class Payment {
     private static Optional<Refusal> refuse(Intervention intervention, Ref<Budget> budget, Situation situation) {
         Money sum = intervention.cost().orElseThrow().once();
         Money left = situation.game().budgets().get(budget);
+        Ref<Household> unevaluated = situation.game().unevaluated().get(budget);
+        if (unevaluated != null) {
+            return CommandRule.no(new Refusal.EvaluationFirst(budget, unevaluated));
+        }
         if (!left.covers(sum)) {
             return CommandRule.no(new Refusal.BudgetShort(budget, sum, left));
         }
@@ -62,7 +67,14 @@ public final class Payment {
         Payer payer = budget.map(
                         b -> here.unfolding().scenario().budgets().get(b).payer())
                 .orElse(cost.payer());
-        budget.ifPresent(b -> here.unfolding().happen(new TeamEvent.BudgetDrawn(b, here.household(), cost.once())));
+        budget.ifPresent(b -> draw(b, cost.once(), here));
         here.happen(new HouseholdEvent.CostPaidOnce(payer, cost.label(), cost.once(), cost.source(), cost.certainty()));
+    }
+
+    private static void draw(Ref<Budget> budget, Money sum, Here here) {
+        here.unfolding().happen(new TeamEvent.BudgetDrawn(budget, here.household(), sum));
+        if (here.unfolding().scenario().budgets().get(budget).evaluation().isPresent()) {
+            here.unfolding().happen(new TeamEvent.EvaluationDue(budget, here.household()));
+        }
     }
 }

@@ -82,6 +82,16 @@ public final class TeamEventTexts {
                         (e, n) -> n.facility(e.facility())
                                 .map(f -> text(e.unpaid() ? "FacilityLapsed.unpaid" : "FacilityLapsed", f)))
                 .on(
+                        TeamEvent.EvaluationDue.class,
+                        (e, n) -> n.budget(e.budget())
+                                .flatMap(budget ->
+                                        n.household(e.household()).map(who -> text("EvaluationDue", budget, who))))
+                .on(
+                        TeamEvent.UseEvaluated.class,
+                        (e, n) -> n.budget(e.budget())
+                                .flatMap(budget -> n.household(e.household())
+                                        .map(who -> text("UseEvaluated", n.colleague(e.seat()), budget, who))))
+                .on(
                         TeamEvent.FreeShareGiven.class,
                         (e, n) -> n.household(e.household())
                                 .flatMap(who -> n.budget(e.budget())
