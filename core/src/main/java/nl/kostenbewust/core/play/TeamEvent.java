@@ -49,6 +49,9 @@ public sealed interface TeamEvent extends Event {
     record FacilityStarted(Ref<Facility> facility, int seat, Optional<Ref<Budget>> from, int due)
             implements TeamEvent {}
 
+    /** Neighbours began a facility by themselves. */
+    record FacilityFounded(Ref<Facility> facility, int due) implements TeamEvent {}
+
     /** A budget paid for a facility. */
     record FacilityPaid(Ref<Facility> facility, Ref<Budget> budget, Money sum) implements TeamEvent {}
 

@@ -77,6 +77,12 @@ public final class Evolution {
                                 e.facility(),
                                 new FacilityState(e.due(), Optional.empty(), e.from()))))
                 .on(
+                        TeamEvent.FacilityFounded.class,
+                        (state, e) -> state.withFacilities(Frozen.put(
+                                state.facilities(),
+                                e.facility(),
+                                new FacilityState(e.due(), Optional.empty(), Optional.empty()))))
+                .on(
                         TeamEvent.FacilityPaid.class,
                         (state, e) -> state.withBudgets(Frozen.put(
                                 state.budgets(),

@@ -13,6 +13,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.play.TeamEvent;
+import nl.kostenbewust.core.scenario.Scenario;
 
 /** Which budget pays for an intervention, and whether it may. Overspending is impossible. */
 public final class Payment {
@@ -43,8 +44,13 @@ public final class Payment {
         return refuse(intervention, budget.get(), situation);
     }
 
+    /** What this cost takes out of that budget. */
+    public static Money takes(Cost cost, Ref<Budget> budget, Scenario scenario) {
+        return scenario.budgets().get(budget).takes(cost.once());
+    }
+
     private static Optional<Refusal> refuse(Intervention intervention, Ref<Budget> budget, Situation situation) {
-        Money sum = intervention.cost().orElseThrow().once();
+        Money sum = takes(intervention.cost().orElseThrow(), budget, situation.scenario());
         Money left = situation.game().budgets().get(budget);
         Ref<Household> unevaluated = situation.game().unevaluated().get(budget);
         if (unevaluated != null) {
@@ -67,7 +73,7 @@ public final class Payment {
         Payer payer = budget.map(
                         b -> here.unfolding().scenario().budgets().get(b).payer())
                 .orElse(cost.payer());
-        budget.ifPresent(b -> draw(b, cost.once(), here));
+        budget.ifPresent(b -> draw(b, takes(cost, b, here.unfolding().scenario()), here));
         here.happen(new HouseholdEvent.CostPaidOnce(payer, cost.label(), cost.once(), cost.source(), cost.certainty()));
     }
 

@@ -78,8 +78,8 @@ public final class RefusalTexts {
                         (r, n) -> Messages.text(
                                 "refusal.BudgetShort",
                                 known(n.budget(r.budget())),
-                                Figures.money(r.left()),
-                                Figures.money(r.needed())))
+                                n.amount(r.budget(), r.left()),
+                                n.amount(r.budget(), r.needed())))
                 .on(
                         Refusal.EvaluationFirst.class,
                         (r, n) -> Messages.text(

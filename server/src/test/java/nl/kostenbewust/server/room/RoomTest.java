@@ -66,7 +66,14 @@ class RoomTest {
 
     @Test
     void policiesThatClashOrDoNotExistAreNamed() {
-        String opposite = "id: terug\nname: Terug\nabout: Alles terug.\nsource: designed\nexcludes: [e1]\nchanges: [team-decides]\n";
+        String opposite = """
+                id: terug
+                name: Terug
+                about: Alles terug.
+                source: designed
+                excludes: [e1]
+                changes: [team-decides]
+                """;
         SourceFile policy = SourceFile.outside("terug.yaml", opposite.getBytes(StandardCharsets.UTF_8));
         Lessons lessons = new Lessons(Library.with(List.of(policy)));
         assertThat(lessons.complaint(List.of(Ref.to("e1"), Ref.to("e2")))).isEmpty();
