@@ -79,6 +79,10 @@ final class ServerProcess implements AutoCloseable {
         return code;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** As when the power fails. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);

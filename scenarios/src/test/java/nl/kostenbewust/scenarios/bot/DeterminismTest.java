@@ -53,7 +53,9 @@ class DeterminismTest {
         List<String> here = Digests.all();
         assertThat(printed(thisJava(), List.of("-Xint"))).isEqualTo(here);
         for (Path java : otherJavas()) {
-            assertThat(printed(java, List.of("-Duser.language=tr"))).as(java.toString()).isEqualTo(here);
+            assertThat(printed(java, List.of("-Duser.language=tr")))
+                    .as(java.toString())
+                    .isEqualTo(here);
         }
     }
 
@@ -63,7 +65,8 @@ class DeterminismTest {
 
     /** Those that are installed beside this one and can run the game. */
     private static List<Path> otherJavas() throws IOException {
-        try (Stream<Path> homes = Files.list(Path.of(System.getProperty("java.home")).getParent())) {
+        try (Stream<Path> homes =
+                Files.list(Path.of(System.getProperty("java.home")).getParent())) {
             return homes.filter(home -> home.getFileName().toString().matches(".*(1[89]|2\\d|3\\d).*"))
                     .map(home -> home.resolve("bin/java"))
                     .filter(Files::isExecutable)
@@ -80,7 +83,9 @@ class DeterminismTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(out.toFile())
                 .start();
-        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("%s ended", options).isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS))
+                .as("%s ended", options)
+                .isTrue();
         return Files.readAllLines(out, StandardCharsets.US_ASCII);
     }
 }

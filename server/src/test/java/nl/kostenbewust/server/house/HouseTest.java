@@ -1,5 +1,10 @@
 package nl.kostenbewust.server.house;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 
 /** The server keeps the laws of the house. */
@@ -77,6 +84,21 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    /** Its jumps must not matter: only what is written down for people may carry a date, and the one who opens a lesson gives that. */
+    @Test
+    @Fault(13)
+    void roomsAndPipesDoNotLookAtTheClockOnTheWall() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HERE + ".room..", HERE + ".net..", HERE + ".wire..", HERE + ".store..")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(Clock.class)))
+                        .or(target(nameMatching("now")).and(target(owner(resideInAPackage("java.time.."))))))
                 .check(CLASSES);
     }
 

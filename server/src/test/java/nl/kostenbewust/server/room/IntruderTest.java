@@ -35,8 +35,7 @@ class IntruderTest {
     private final SimulatedTime time = new SimulatedTime(1);
     private final SimulatedDisk disk = new SimulatedDisk();
     private final SimulatedMachine machine = new SimulatedMachine(time);
-    private final Rooms rooms =
-            new Rooms(new SimulatedStore(time, machine, disk), Duration.ofMinutes(2), machine);
+    private final Rooms rooms = new Rooms(new SimulatedStore(time, machine, disk), Duration.ofMinutes(2), machine);
     private final Reception reception = new Reception(rooms);
     private final Room room = rooms.create(LESSON, new RoomSettings(2, 1, false), 0, 7);
     private final Room other = rooms.create(LESSON, new RoomSettings(1, 2, false), 0, 8);
@@ -99,7 +98,9 @@ class IntruderTest {
         sends(player, bytes);
         assertThat(player.awaitsFarewell()).isEqualTo(Farewell.GARBAGE);
         assertThat(rows(room)).isEqualTo(before);
-        assertThat(seated(other, "Iemand anders").heard(ServerMessage.Lobby.class)).as("I6").isPositive();
+        assertThat(seated(other, "Iemand anders").heard(ServerMessage.Lobby.class))
+                .as("I6")
+                .isPositive();
     }
 
     @Test
@@ -153,7 +154,9 @@ class IntruderTest {
         Visitor noor = seated(room, "Noor");
         String token = noor.awaits(ServerMessage.Welcome.class, any -> true).token();
         Visitor thief = new Visitor();
-        sends(thief, new ClientMessage.Hello(
+        sends(
+                thief,
+                new ClientMessage.Hello(
                         ClientMessage.PROTOCOL, other.code(), "", Optional.empty(), Optional.of(token)));
         assertThat(thief.awaits(ServerMessage.TurnedAway.class, any -> true).reason())
                 .isEqualTo(ServerMessage.Reason.UNKNOWN_SEAT);
@@ -190,9 +193,12 @@ class IntruderTest {
         for (int second = 0; second < 60; second++) {
             for (int i = 0; i < 20; i++) {
                 Visitor guesser = new Visitor();
-                reception.received(guesser, Wire.FROM_CLIENT.write(new ClientMessage.Hello(
-                        ClientMessage.PROTOCOL, "ZZZZZZ", "Raadt", Optional.empty(), Optional.empty())));
-                ServerMessage.Reason reason = guesser.awaits(ServerMessage.TurnedAway.class, any -> true).reason();
+                reception.received(
+                        guesser,
+                        Wire.FROM_CLIENT.write(new ClientMessage.Hello(
+                                ClientMessage.PROTOCOL, "ZZZZZZ", "Raadt", Optional.empty(), Optional.empty())));
+                ServerMessage.Reason reason = guesser.awaits(ServerMessage.TurnedAway.class, any -> true)
+                        .reason();
                 judged += reason == ServerMessage.Reason.WRONG_CODE ? 1 : 0;
             }
             time.pass(Duration.ofSeconds(1));
