@@ -2,6 +2,7 @@ package nl.kostenbewust.desktop.screen.start;
 
 import com.badlogic.gdx.scenes.scene2d.Group;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kostenbewust.desktop.look.Focus;
 import nl.kostenbewust.desktop.look.Key;
@@ -118,7 +119,11 @@ final class JoinSheet implements Sheet {
         } else if (name.getText().isBlank()) {
             mend(name, "join.name.missing");
         } else {
-            go(where.get(), code.getText().strip(), name.getText().strip());
+            // As it stands on the board, however it was typed.
+            go(
+                    where.get(),
+                    code.getText().strip().toUpperCase(Locale.ROOT),
+                    name.getText().strip());
         }
     }
 
