@@ -29,6 +29,9 @@ final class Arguments {
     @Option(names = "--code", paramLabel = "CODE")
     private String code;
 
+    @Option(names = "--check", paramLabel = "HOST[:PORT]", converter = AddressReader.class)
+    private Address check;
+
     @Option(names = "--name", paramLabel = "NAAM")
     private String name;
 
@@ -65,19 +68,34 @@ final class Arguments {
         return help;
     }
 
+    /** The address of which only was asked whether it can be reached. */
+    Optional<Address> check() {
+        return Optional.ofNullable(check);
+    }
+
+    /** Whether a lesson was asked for without saying where: it must be looked for. */
+    boolean isLookingFor() {
+        return join == null && code != null && !solo && check == null;
+    }
+
+    /** The lesson is there. */
+    void found(Address address) {
+        join = address;
+    }
+
     /**
      * What was asked for.
      *
      * @throws ParameterException with the key of the complaint, when options do not go together
      */
     Launch launch(Map<String, String> environment) {
-        if (join != null && solo) {
+        if (solo && (join != null || code != null)) {
             throw new ParameterException(spec.commandLine(), "both");
         }
         if (join != null && (code == null || code.isBlank())) {
             throw new ParameterException(spec.commandLine(), "code");
         }
-        if (join == null && (code != null || team != null)) {
+        if (join == null && team != null) {
             throw new ParameterException(spec.commandLine(), "join");
         }
         return new Launch(lesson(), terminal, Optional.ofNullable(name), data(environment), language, measure);

@@ -1,6 +1,7 @@
 package nl.kostenbewust.desktop;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.desktop.link.Ending;
+import nl.kostenbewust.desktop.link.Finder;
 import nl.kostenbewust.desktop.link.Link;
 import nl.kostenbewust.desktop.link.LinkListener;
 import nl.kostenbewust.desktop.link.Patience;
@@ -31,6 +33,14 @@ final class LinkLines implements Lines {
         CborLine line = new CborLine(listener);
         line.link.complete(Link.open(new Target(address.host(), address.port()), line, line.thread));
         return line;
+    }
+
+    @Override
+    public List<Address> find() {
+        return new Finder()
+                .find().stream()
+                        .map(target -> new Address(target.host(), target.port()))
+                        .toList();
     }
 
     /** Why a connection ended, for the player. */

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kostenbewust.core.text.Alphabet;
 import nl.kostenbewust.desktop.host.HostException;
 import nl.kostenbewust.desktop.host.OpenGame;
@@ -49,6 +50,13 @@ final class Program {
                 reader.usage(out);
                 return WELL;
             }
+            if (arguments.check().isPresent()) {
+                Reachability reachability = new Reachability(rooms.lines(), words, out);
+                return reachability.check(arguments.check().get()) ? WELL : FAILURE;
+            }
+            if (arguments.isLookingFor() && !find(arguments, words)) {
+                return FAILURE;
+            }
             return run(arguments.launch(environment), words);
         } catch (ParameterException wrong) {
             return wrongUse(new Complaint(words).about(wrong), words);
@@ -59,6 +67,19 @@ final class Program {
             err.println(words.say("failed", fault));
             return FAILURE;
         }
+    }
+
+    /** Looks for the one server on this network; says what to do where there is none, or more than one. */
+    private boolean find(Arguments arguments, Words words) {
+        List<Address> found = rooms.lines().find();
+        if (found.size() != 1) {
+            String all = found.stream().map(Address::toString).collect(Collectors.joining(", "));
+            err.println(found.isEmpty() ? words.say("find.none") : words.say("find.several", all));
+            return false;
+        }
+        out.println(words.say("find.one", found.get(0)));
+        arguments.found(found.get(0));
+        return true;
     }
 
     private int wrongUse(String sentence, Words words) {

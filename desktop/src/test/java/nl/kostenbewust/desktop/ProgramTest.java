@@ -210,7 +210,8 @@ class ProgramTest {
                 "--join school --solo --code A | Kies --solo of --join, niet allebei.",
                 "--join school | Bij --join hoort de code van de les: --code CODE.",
                 "--join school --code A | Zeg ook wie je bent: --name NAAM.",
-                "--code A | --code en --team horen bij een les",
+                "--solo --code A | Kies --solo of --join, niet allebei.",
+                "--team 2 | --team hoort bij een les",
                 "--join school --code A --name N --team rood | Een team is een nummer, niet rood.",
                 "--language de | Deze taal ken ik niet: de. Kies nl of en.",
                 "--name A --name B | De optie --name staat er twee keer.",
@@ -317,6 +318,28 @@ class ProgramTest {
             assertThat(hello.name()).isEqualTo("Noor");
             assertThat(hello.token()).contains("token");
         });
+    }
+
+    @Test
+    void aCheckSaysThatTheServerIsThereAndTakesNoSeat() {
+        assertThat(run(List.of(), "--check", "school:4000")).isEqualTo(Program.WELL);
+        assertThat(out()).contains("De server op school:4000 is te bereiken");
+        assertThat(server.sent).isEmpty();
+        assertThat(server.isHung()).isTrue();
+    }
+
+    @Test
+    void aLessonOfWhichOnlyTheCodeIsKnownIsLookedFor() {
+        assertThat(run(List.of(), "--code", "ABC234", "--name", "Noor")).isEqualTo(Program.FAILURE);
+        assertThat(err()).contains("Er antwoordt geen server op dit netwerk.");
+        server.isAt(new Address("school", 4000));
+        assertThat(run(List.of("team"), "--terminal", "--code", "ABC234", "--name", "Noor"))
+                .isEqualTo(Program.WELL);
+        assertThat(out()).contains("Server gevonden: school:4000");
+        assertThat(server.sent).first().isInstanceOf(ClientMessage.Hello.class);
+        server.isAt(new Address("elders", 4000));
+        assertThat(run(List.of(), "--code", "ABC234", "--name", "Noor")).isEqualTo(Program.FAILURE);
+        assertThat(err()).contains("Er is meer dan een server: school:4000, elders:4000.");
     }
 
     @Test

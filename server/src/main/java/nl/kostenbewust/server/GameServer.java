@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.kostenbewust.server.net.Beacon;
 import nl.kostenbewust.server.net.Limits;
 import nl.kostenbewust.server.net.Owner;
 import nl.kostenbewust.server.net.PipeServer;
@@ -24,6 +27,8 @@ public final class GameServer implements AutoCloseable {
     private final Rooms rooms;
     private final ExecutorService desk;
     private final PipeServer pipe;
+    private volatile Optional<Beacon> beacon = Optional.empty();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private GameServer(Store store, InetSocketAddress where, Duration away, Runnable onDeath) throws IOException {
         this.store = store;
@@ -71,14 +76,23 @@ public final class GameServer implements AutoCloseable {
         pipe.start();
     }
 
+    /** From now on computers on the same network find this server when they look for one. */
+    public void answerCalls(InetSocketAddress where) {
+        beacon = Beacon.light(where, port());
+    }
+
     /** The port that is listened on. */
     public int port() {
         return pipe.port();
     }
 
-    /** Tells clients that the server stops, finishes what was asked of the store, and closes. */
+    /** Tells clients that the server stops, finishes what was asked of the store, and closes; the second time nothing happens. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        beacon.ifPresent(Beacon::close);
         pipe.close();
         rooms.close();
         desk.shutdown();

@@ -8,13 +8,15 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import nl.kostenbewust.core.model.Text;
+import java.util.Optional;
+import nl.kostenbewust.core.protocol.ConsoleView;
+import nl.kostenbewust.core.protocol.Steering;
 import nl.kostenbewust.server.net.Addresses;
 import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.Roster;
+import nl.kostenbewust.server.room.Ruling;
 
-/** Leads a lesson by typed words: who is in, start, close the month, stop. */
+/** Leads a lesson by typed words: the same steering as over the network, one word each. */
 final class LessonConsole {
     private final Room room;
     private final int port;
@@ -34,11 +36,14 @@ final class LessonConsole {
         room.watch(this::changed);
         out.println("Code van de les: " + room.code());
         Addresses.ofThisComputer().forEach(address -> out.println("Adres: " + address + ":" + port));
+        out.println("Geheim om de les vanaf een ander apparaat te leiden: "
+                + room.issueSecret().toCompletableFuture().join());
+        out.println("Deel het geheim met niemand. Een eerder geheim van deze les geldt niet meer.");
         out.println("Er is geen versleuteling op dit netwerk. Typ hulp voor wat je kunt doen.");
         try {
             String line = in.readLine();
             while (line != null) {
-                if (!obey(line.strip().toLowerCase(Locale.ROOT), line.strip())) {
+                if (!obey(line.strip())) {
                     return ServerProgram.WELL;
                 }
                 line = in.readLine();
@@ -53,42 +58,44 @@ final class LessonConsole {
     }
 
     /** False when the lesson should stop. */
-    private boolean obey(String word, String line) {
-        if (word.startsWith("zeg ")) {
-            room.message(Text.nl(line.substring(4)));
+    private boolean obey(String line) {
+        if (line.isEmpty()) {
             return true;
         }
-        switch (word) {
-            case "" -> {}
-            case "wie" -> print(roster);
-            case "start" -> room.start();
-            case "sluit" -> room.closeMonth();
-            case "einde" -> {
-                room.end().toCompletableFuture().join();
-                return false;
-            }
-            case "stop" -> {
-                return false;
-            }
-            default -> help();
+        if (line.equalsIgnoreCase("stop")) {
+            return false;
         }
-        return true;
+        ConsoleView console = room.console().toCompletableFuture().join();
+        if (line.equalsIgnoreCase("wie")) {
+            RosterLines.of(console).forEach(out::println);
+            return true;
+        }
+        try {
+            Optional<Steering> steering = SteerWords.read(line, console);
+            steering.ifPresentOrElse(this::steer, this::help);
+            return !(steering.orElse(null) instanceof Steering.End);
+        } catch (SteerWords.Unclear unclear) {
+            out.println(unclear.getMessage());
+            return true;
+        }
+    }
+
+    private void steer(Steering steering) {
+        Ruling ruling = room.steer(steering).toCompletableFuture().join();
+        out.println(ruling.text().map(text -> text.nl()).orElse("Gedaan."));
     }
 
     private void help() {
-        out.println("wie     wie er zijn, en hoe ver de teams zijn");
-        out.println("start   begin het spel");
-        out.println("sluit   sluit de maand voor alle teams");
-        out.println("zeg …   stuur iedereen een bericht");
-        out.println("stop    stop de server; de les kan later verder");
-        out.println("einde   sluit de les voorgoed af en stop de server");
+        out.println(String.format("%-28s %s", "wie", "wie er zijn, en hoe ver de teams zijn"));
+        SteerWords.help().forEach(out::println);
+        out.println(String.format("%-28s %s", "stop", "stop de server; de les kan later verder"));
     }
 
     private void changed(Roster now) {
         Roster before = roster;
         roster = now;
         if (before == null || !names(before).equals(names(now))) {
-            print(now);
+            RosterLines.of(now).forEach(out::println);
         }
     }
 
@@ -97,16 +104,5 @@ final class LessonConsole {
                 .flatMap(team -> team.members().stream())
                 .map(member -> member.name() + member.present())
                 .toList();
-    }
-
-    private void print(Roster now) {
-        for (Roster.Team team : now.teams()) {
-            String month = now.started() ? ", maand " + team.month() + " van " + now.rounds() : ", nog niet begonnen";
-            out.println("Team " + team.number() + (team.ended() ? ", klaar" : month));
-            team.members()
-                    .forEach(member -> out.println("  " + member.name()
-                            + (member.present() ? "" : " (weg)")
-                            + (member.ready() ? " (klaar met de maand)" : "")));
-        }
     }
 }

@@ -77,6 +77,9 @@ final class Serve {
                     + " Standaard wat het scenario zegt.")
     private List<String> policies;
 
+    @Option(names = "--no-discovery", description = "Antwoord niet op computers in dit netwerk die een server zoeken.")
+    private boolean noDiscovery;
+
     @Option(names = "--new", description = "Begin een nieuwe les, ook als er nog een open staat.")
     private boolean isNew;
 
@@ -133,6 +136,10 @@ final class Serve {
         return address;
     }
 
+    boolean isDiscoverable() {
+        return !noDiscovery;
+    }
+
     boolean isNew() {
         return isNew;
     }
@@ -158,7 +165,7 @@ final class Serve {
             name = "kostenbewust-server",
             sortOptions = false,
             synopsisHeading = "Gebruik: ",
-            synopsisSubcommandLabel = "serve",
+            synopsisSubcommandLabel = "OPDRACHT",
             optionListHeading = "%nOpties:%n",
             commandListHeading = "%nOpdrachten:%n",
             description = {"", "De server van Kostenbewust Interveniëren."})

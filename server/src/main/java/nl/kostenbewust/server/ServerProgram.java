@@ -17,6 +17,7 @@ import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.StorageException;
+import nl.kostenbewust.server.wire.Call;
 import picocli.CommandLine;
 
 /** One run of the server: from the command line to the exit code. */
@@ -37,9 +38,14 @@ final class ServerProgram {
 
     int run(String... args) {
         Serve serve = new Serve();
-        CommandLine line = new CommandLine(new Serve.Top()).addSubcommand("serve", serve);
+        NetworkCheck check = new NetworkCheck();
+        CommandLine line =
+                new CommandLine(new Serve.Top()).addSubcommand("serve", serve).addSubcommand("check-network", check);
         try {
-            line.parseArgs(args);
+            CommandLine.ParseResult parsed = line.parseArgs(args);
+            if (parsed.hasSubcommand() && parsed.subcommand().commandSpec().userObject() == check) {
+                return check(check, parsed.subcommand().commandSpec().commandLine());
+            }
             if (args.length == 0 || serve.help() || line.isUsageHelpRequested()) {
                 (serve.help() ? line.getSubcommands().get("serve") : line).usage(out);
                 return args.length == 0 ? WRONG_USE : WELL;
@@ -54,6 +60,14 @@ final class ServerProgram {
             return WRONG_USE;
         }
         return serve(serve);
+    }
+
+    private int check(NetworkCheck check, CommandLine line) {
+        if (check.help()) {
+            line.usage(out);
+            return WELL;
+        }
+        return check.run(in, out, err);
     }
 
     private int serve(Serve serve) {
@@ -74,8 +88,13 @@ final class ServerProgram {
         }
         InetSocketAddress where = new InetSocketAddress(serve.address(), serve.port());
         try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::died)) {
+            // Also when the process is ended from outside: players hear that it stops, and what was asked is kept.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
             Room room = room(server, serve, lesson.get());
             server.letIn();
+            if (serve.isDiscoverable()) {
+                server.answerCalls(new InetSocketAddress(serve.address(), Call.PORT));
+            }
             return new LessonConsole(room, server.port(), in, out).run();
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());

@@ -55,7 +55,8 @@ final class RouteScores {
         boolean meant = name.equals(Reference.GOOD) || name.startsWith(Reference.GOOD + "-");
         if (meant && score < GOOD_ENOUGH) {
             String message = "De route ‘" + name + "’ scoort " + score + ", minder dan " + GOOD_ENOUGH;
-            found.accept(file.finding(FindingCode.GOOD_TOO_LOW, "routes." + name, message, ""));
+            String hint = "speel hem met play --route " + name + " en typ daarna: waarom";
+            found.accept(file.finding(FindingCode.GOOD_TOO_LOW, "routes." + name, message, hint));
         }
     }
 }

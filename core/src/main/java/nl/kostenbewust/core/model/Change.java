@@ -14,6 +14,9 @@ public sealed interface Change {
     /** So many hours more a month for each household. */
     record MoreHours(Hours hoursPerHousehold) implements Change {}
 
+    /** So many hours of everybody's first month go into training. */
+    record Training(Hours training) implements Change {}
+
     /** So much more political credit at the start. */
     record Credit(int credit) implements Change {}
 
@@ -27,8 +30,15 @@ public sealed interface Change {
     /** These agencies (none: all) answer so many months sooner. */
     record Sooner(int sooner, List<Ref<Agency>> at) implements Change {}
 
-    /** A budget has so much more for each household, is opened where it was not, and may pay whatever these others may pay. */
-    record Funds(Ref<Budget> funds, Money perHousehold, List<Ref<Budget>> alsoFor) implements Change {}
+    /**
+     * A budget has so much more for each household, is opened where it was not, and may pay whatever these others may pay, and whatever
+     * a budget may pay that works on this life domain.
+     */
+    record Funds(Ref<Budget> funds, Money perHousehold, List<Ref<Budget>> alsoFor, Optional<LifeDomain> serving)
+            implements Change {}
+
+    /** These budgets become one: what the lesson has in them goes into it with all that they may pay, and they close. */
+    record Pours(List<Ref<Budget>> pours, Ref<Budget> into) implements Change {}
 
     /** From this budget a mandate reaches up to this sum. */
     record Widens(Ref<Budget> widens, Money upTo, Mandate by) implements Change {}

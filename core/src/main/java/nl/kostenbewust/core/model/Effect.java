@@ -95,6 +95,9 @@ public sealed interface Effect {
     /** The team gets the mandate for this one decision. */
     record GiveMandate(Ref<Decidable> mandate, Mandate up) implements Effect {}
 
+    /** A facility comes to stand in the neighbourhood, where the lesson has it: the network made it so. */
+    record Found(Ref<Facility> founds) implements Effect {}
+
     /** A scripted event is put on the calendar, so many months from now. */
     record Schedule(Ref<ScriptedEvent> schedule, int months) implements Effect {}
 

@@ -47,4 +47,30 @@ public record Intervention(
         boolean repeatable,
         Optional<Decision> decides,
         Optional<Text> spoken)
-        implements Decidable {}
+        implements Decidable {
+    /** Whether it works on that life domain: something that it sets going may raise it. */
+    public boolean lifts(LifeDomain domain) {
+        boolean byService = service.map(running -> running.drift().get(domain))
+                .filter(step -> step.tenths() > 0)
+                .isPresent();
+        return byService || lifts(atStart, domain) || lifts(then, domain);
+    }
+
+    private static boolean lifts(List<Effect> effects, LifeDomain domain) {
+        return effects.stream().anyMatch(effect -> lifts(effect, domain));
+    }
+
+    private static boolean lifts(Effect effect, LifeDomain domain) {
+        if (effect instanceof Effect.LevelChange change) {
+            return change.domain() == domain && change.by().tenths() > 0;
+        }
+        if (effect instanceof Effect.Drift drift) {
+            return drift.drift() == domain && drift.perMonth().tenths() > 0;
+        }
+        if (effect instanceof Effect.ByChance chance) {
+            return lifts(chance.then(), domain) || lifts(chance.otherwise(), domain);
+        }
+        return effect instanceof Effect.Where where
+                && (lifts(where.then(), domain) || lifts(where.otherwise(), domain));
+    }
+}

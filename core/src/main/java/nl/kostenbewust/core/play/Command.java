@@ -85,6 +85,9 @@ public sealed interface Command {
     /** Put a granted exception in the vraagbaak. */
     record RecordPrecedent(Ref<Request> recordPrecedent) implements Command {}
 
+    /** Hold the short evaluation that the last use of a budget asks for. */
+    record Evaluate(Ref<Budget> evaluate) implements Command {}
+
     /** Make another caseworker the director. */
     record HandOver(int handOver) implements Command {}
 

@@ -23,6 +23,7 @@ import nl.kostenbewust.core.model.Ref;
  * @param precedents likenesses recorded in the vraagbaak by this team
  * @param facilities those that are being built or stand
  * @param freeShares how much may be spent freely because of what each household costs
+ * @param unevaluated the household of the last use, of each budget that is closed until that was evaluated
  * @param households the households that have come in
  */
 @RecordBuilder
@@ -36,6 +37,7 @@ public record GameState(
         List<Ref<Likeness>> precedents,
         SortedMap<Ref<Facility>, FacilityState> facilities,
         SortedMap<Ref<Household>, Money> freeShares,
+        SortedMap<Ref<Budget>, Ref<Household>> unevaluated,
         SortedMap<Ref<Household>, HouseholdState> households)
         implements GameStateBuilder.With {
     /** Whether players can act. */

@@ -1,7 +1,5 @@
 package nl.kostenbewust.core.play;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,8 +21,6 @@ public record Journal(List<Entry> entries) {
 
     /** This journal with one more entry. */
     public Journal with(Entry entry) {
-        List<Entry> more = new ArrayList<>(entries);
-        more.add(entry);
-        return new Journal(Collections.unmodifiableList(more));
+        return new Journal(Growing.add(entries, entry));
     }
 }

@@ -8,6 +8,7 @@ import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Carrier;
 import nl.kostenbewust.core.model.Condition;
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Mandate;
 import nl.kostenbewust.core.model.Money;
@@ -55,6 +56,12 @@ public sealed interface Refusal {
 
     /** The budget does not hold enough. */
     record BudgetShort(Ref<Budget> budget, Money needed, Money left) implements Refusal {}
+
+    /** The last use of the budget, at this household, must be evaluated first. */
+    record EvaluationFirst(Ref<Budget> budget, Ref<Household> household) implements Refusal {}
+
+    /** No use of this budget at this household waits for evaluation. */
+    record NothingToEvaluate() implements Refusal {}
 
     /** A higher mandate is needed for this sum; absent: nobody has it. */
     record MandateNeeded(Optional<Mandate> mandate) implements Refusal {}

@@ -20,7 +20,7 @@ import nl.kostenbewust.core.model.Rung;
  * @param due the month of the answer that is awaited; 0: none is
  * @param rung the rung that it was taken to; absent: the desk
  * @param climbed the rungs that were used
- * @param pressure the pressure that counts at the next answer, in points
+ * @param prepared whether the file held what the rung wanted to see when the request was taken there
  * @param refusals how often it was refused
  * @param parties how each party stands
  * @param stale arguments that could be laid when it was closed
@@ -34,7 +34,7 @@ public record RequestState(
         int due,
         Optional<Ref<Rung>> rung,
         List<Ref<Rung>> climbed,
-        int pressure,
+        boolean prepared,
         int refusals,
         SortedMap<Ref<Agency>, PartyState> parties,
         List<Ref<Argument>> stale,

@@ -36,12 +36,21 @@ public sealed interface TeamEvent extends Event {
     /** Money left a budget. */
     record BudgetDrawn(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
 
+    /** A use of a budget must be evaluated before the next one. */
+    record EvaluationDue(Ref<Budget> budget, Ref<Household> household) implements TeamEvent {}
+
+    /** A caseworker evaluated the last use of a budget; it is open again. */
+    record UseEvaluated(Ref<Budget> budget, Ref<Household> household, int seat) implements TeamEvent {}
+
     /** Money came back to a budget through a household. */
     record BudgetRefilled(Ref<Budget> budget, Ref<Household> household, Money sum) implements TeamEvent {}
 
     /** A caseworker began to build a facility; it stands at the close of month {@code due}. */
     record FacilityStarted(Ref<Facility> facility, int seat, Optional<Ref<Budget>> from, int due)
             implements TeamEvent {}
+
+    /** Neighbours began a facility by themselves. */
+    record FacilityFounded(Ref<Facility> facility, int due) implements TeamEvent {}
 
     /** A budget paid for a facility. */
     record FacilityPaid(Ref<Facility> facility, Ref<Budget> budget, Money sum) implements TeamEvent {}

@@ -41,6 +41,31 @@ public sealed interface ClientMessage {
     /** Asks what a command would take. */
     record AskPreview(int number, Ref<Household> household, Command command) implements ClientMessage {}
 
+    /**
+     * Plays another seat from now on: one that was handed over to the player, or the own one again.
+     *
+     * @param number counts like that of a command
+     * @param seat the seat number in the team
+     */
+    record SitAt(int number, int seat) implements ClientMessage {}
+
+    /**
+     * The first message of whoever leads the lesson.
+     *
+     * @param protocol the version of the messages
+     * @param code of the lesson
+     * @param secret as printed by the server when the lesson was opened
+     */
+    record Lead(int protocol, String code, String secret) implements ClientMessage {}
+
+    /**
+     * Leads the lesson.
+     *
+     * @param number counts up by one from 1; a number that was handled is not carried out again
+     * @param steering what
+     */
+    record Steer(int number, Steering steering) implements ClientMessage {}
+
     /** Leaves for good; the seat stays. */
     record Goodbye() implements ClientMessage {}
 }

@@ -1,6 +1,7 @@
 package nl.kostenbewust.core.protocol;
 
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.view.HandoverView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PreviewView;
 
@@ -34,6 +35,25 @@ public sealed interface ServerMessage {
     /** The answer to {@code AskPreview}. */
     record Preview(int number, PreviewView preview) implements ServerMessage {}
 
+    /** How the lesson stands for the player; it replaces what was sent before. */
+    record Lesson(LessonView lesson) implements ServerMessage {}
+
+    /** The note that goes with a seat that the player takes over or gets back. */
+    record Handover(HandoverView note) implements ServerMessage {}
+
+    /**
+     * You lead the lesson.
+     *
+     * @param lastNumber the number of the last steering that was handled
+     */
+    record Leading(int lastNumber) implements ServerMessage {}
+
+    /** The lesson as whoever leads it sees it; it replaces all that was sent before. */
+    record Console(ConsoleView view) implements ServerMessage {}
+
+    /** A team as whoever leads the lesson sees it; it replaces that row of the console. */
+    record ConsoleTeam(ConsoleView.TeamRow team) implements ServerMessage {}
+
     /** Something that everybody should read. */
     record Notice(Text text) implements ServerMessage {}
 
@@ -52,9 +72,9 @@ public sealed interface ServerMessage {
         NAME_NOT_ALLOWED,
         /** The token does not belong to a seat here. */
         UNKNOWN_SEAT,
+        /** Whoever leads the lesson sent them out. */
+        SENT_OUT,
         /** The lesson is over. */
-        OVER,
-        /** Too many wrong codes; try again in a minute. */
-        TOO_MANY_TRIES
+        OVER
     }
 }

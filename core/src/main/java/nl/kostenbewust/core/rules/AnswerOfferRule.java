@@ -28,7 +28,17 @@ final class AnswerOfferRule implements CommandRule<Command.AnswerOffer> {
         RequestState state =
                 deed.state().decisions().requests().get(deed.command().answerOffer());
         boolean offered = state != null && state.status() == RequestStatus.OFFERED;
-        return offered ? fine() : no(new Refusal.NoOffer());
+        if (!offered) {
+            return no(new Refusal.NoOffer());
+        }
+        boolean settles = deed.story()
+                .request(deed.command().answerOffer())
+                .flatMap(Request::offer)
+                .flatMap(Offer::decides)
+                .isPresent();
+        return settles && deed.command().accept() && !deed.isDirector()
+                ? no(new Refusal.NotDirector(deed.state().director()))
+                : fine();
     }
 
     @Override

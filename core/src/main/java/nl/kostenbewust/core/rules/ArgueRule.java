@@ -63,14 +63,16 @@ final class ArgueRule implements CommandRule<Command.Argue> {
         int months = Requests.months(request, deed.situation());
         here.happen(new HouseholdEvent.Argued(
                 request.id(), argue.with(), argue.citing(), deed.month() + Math.max(0, months - 1)));
-        boolean empty = argue.with().stream()
+        long empty = argue.with().stream()
                 .flatMap(ref -> deed.story().argument(ref).stream())
-                .anyMatch(Argument::empty);
-        if (empty) {
+                .filter(Argument::empty)
+                .count();
+        if (empty > 0) {
+            int costs = Math.toIntExact(empty * EMPTY_COSTS);
             request.parties()
                     .forEach(party -> here.unfolding()
                             .happen(new TeamEvent.GoodwillChanged(
-                                    party.agency(), -EMPTY_COSTS, TeamEvent.GoodwillReason.EMPTY_ARGUMENT)));
+                                    party.agency(), -costs, TeamEvent.GoodwillReason.EMPTY_ARGUMENT)));
         }
         if (months == 0) {
             Requests.answer(request, here);

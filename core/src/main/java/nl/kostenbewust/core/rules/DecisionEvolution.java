@@ -95,7 +95,7 @@ final class DecisionEvolution {
         return e.power() == RungPower.SYMPATHISES
                 ? after
                 : after.withRung(Optional.of(e.rung()))
-                        .withPressure(e.pressure())
+                        .withPrepared(e.prepared())
                         .withDue(e.due())
                         .withStatus(RequestStatus.OPEN);
     }
@@ -109,7 +109,7 @@ final class DecisionEvolution {
                     0,
                     Optional.empty(),
                     List.of(),
-                    0,
+                    false,
                     0,
                     Frozen.none(),
                     List.of(),

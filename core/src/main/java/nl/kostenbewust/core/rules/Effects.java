@@ -130,6 +130,7 @@ final class Effects {
                 here.happen(new HouseholdEvent.RequestClosed(e.closeRequest(), ClosedBecause.CASE, List.of()));
             }
         });
+        on(table, Effect.Found.class, (here, e) -> Facilities.found(e.founds(), here.unfolding()));
         on(
                 table,
                 Effect.Schedule.class,

@@ -61,6 +61,12 @@ public final class Evolution {
                                 e.budget(),
                                 state.budgets().get(e.budget()).plus(e.sum()))))
                 .on(
+                        TeamEvent.EvaluationDue.class,
+                        (state, e) -> state.withUnevaluated(Frozen.put(state.unevaluated(), e.budget(), e.household())))
+                .on(
+                        TeamEvent.UseEvaluated.class,
+                        (state, e) -> state.withUnevaluated(Frozen.drop(state.unevaluated(), e.budget())))
+                .on(
                         TeamEvent.GoodwillChanged.class,
                         (state, e) -> state.withGoodwill(Frozen.put(
                                 state.goodwill(), e.agency(), state.goodwill().getOrDefault(e.agency(), 0) + e.by())))
@@ -70,6 +76,12 @@ public final class Evolution {
                                 state.facilities(),
                                 e.facility(),
                                 new FacilityState(e.due(), Optional.empty(), e.from()))))
+                .on(
+                        TeamEvent.FacilityFounded.class,
+                        (state, e) -> state.withFacilities(Frozen.put(
+                                state.facilities(),
+                                e.facility(),
+                                new FacilityState(e.due(), Optional.empty(), Optional.empty()))))
                 .on(
                         TeamEvent.FacilityPaid.class,
                         (state, e) -> state.withBudgets(Frozen.put(

@@ -30,6 +30,16 @@ final class Facilities {
                 new TeamEvent.FacilityBuilt(facility.id(), facility.lasts().map(months -> month + months)));
     }
 
+    /** Neighbours start it by themselves: it costs the team nothing. What the lesson has not, or what is there already, is left alone. */
+    static void found(Ref<Facility> ref, Unfolding unfolding) {
+        Facility facility = unfolding.scenario().facilities().get(ref);
+        if (facility != null && !unfolding.state().facilities().containsKey(ref)) {
+            unfolding.happen(
+                    new TeamEvent.FacilityFounded(ref, unfolding.state().month()));
+            stand(facility, unfolding);
+        }
+    }
+
     /** At a month's close: what stands works, is paid for or ends; what is due stands from now on. */
     static void month(Unfolding unfolding) {
         unfolding.state().facilities().forEach((ref, state) -> {

@@ -85,6 +85,7 @@ final class HouseholdRules {
         on(table, Command.Review.class, new GiveReviewRule());
         on(table, Command.LookUp.class, new LookUpRule());
         on(table, Command.RecordPrecedent.class, new RecordPrecedentRule());
+        on(table, Command.Evaluate.class, new EvaluateRule());
         on(table, Command.HandOver.class, new HandOverRule());
         return table;
     }

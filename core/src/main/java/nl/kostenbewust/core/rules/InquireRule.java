@@ -12,7 +12,7 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.Refusal;
 
-/** Reads a rule, asks for reasons, finds out who may decide. Reasons are about the resident and need consent. */
+/** Reads a rule, asks for reasons, finds out who may decide. Reasons are about the resident and need consent or a legal ground. */
 final class InquireRule implements CommandRule<Command.Inquire> {
 
     @Override
@@ -30,10 +30,8 @@ final class InquireRule implements CommandRule<Command.Inquire> {
         if (Visibility.asked(agency, deed.command().about(), deed.situation())) {
             return no(new Refusal.AlreadyAnswered());
         }
-        boolean personal = deed.command().about() == Topic.REASON
-                && deed.story().consent(agency).isPresent();
-        boolean consented = deed.knowledge().consents().getOrDefault(agency, false);
-        return personal && !consented ? no(new Refusal.ConsentNeeded(agency)) : fine();
+        boolean personal = deed.command().about() == Topic.REASON;
+        return personal && !Consents.allow(agency, deed.situation()) ? no(new Refusal.ConsentNeeded(agency)) : fine();
     }
 
     @Override

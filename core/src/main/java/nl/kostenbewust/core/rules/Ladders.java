@@ -39,12 +39,12 @@ public final class Ladders {
                 .count();
     }
 
-    /** What going to this rung costs in political credit; danger lifts the cost. Game design, section 7. */
+    /** What going to this rung costs in political credit; danger lifts the cost of passing over. Game design, section 7. */
     public static int credit(Request request, Rung to, Situation situation) {
-        if (situation.state().wellbeing().danger()) {
-            return 0;
+        if (to.power() == RungPower.SYMPATHISES) {
+            return LEAVING;
         }
-        return to.power() == RungPower.SYMPATHISES ? LEAVING : passedOver(request, to, situation) * PASSING_OVER;
+        return situation.state().wellbeing().danger() ? 0 : passedOver(request, to, situation) * PASSING_OVER;
     }
 
     /** Whether the rung lies above where the request is. */

@@ -50,7 +50,7 @@ final class MakeRequestRule implements CommandRule<Command.MakeRequest> {
 
         Request request = deed.story().request(deed.command().request()).orElseThrow();
         boolean behindBack = request.consent()
-                && request.parties().stream().anyMatch(party -> !Settling.consented(party.agency(), here));
+                && request.parties().stream().anyMatch(party -> !Consents.allow(party.agency(), deed.situation()));
         if (behindBack) {
             here.because(Cause.BEHIND_BACK).trust(-StartRule.BEHIND_BACK);
         }

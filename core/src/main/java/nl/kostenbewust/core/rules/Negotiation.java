@@ -48,7 +48,7 @@ final class Negotiation {
         Support support = new Support(
                 arguments(agency, doubt),
                 goodwill(agency, situation) * 10,
-                pressure(party, state, situation) * 10,
+                pressure(request, party, state, situation) * 10,
                 fears,
                 party.resistance() * 10);
         return new Answer(verdict(request, support), support, missing(agency, doubt, open, support));
@@ -135,10 +135,12 @@ final class Negotiation {
         return largest;
     }
 
-    private static int pressure(Party party, RequestState state, Situation situation) {
+    /** A rung presses as soon as the file holds what it wants to see, also when that came after the request did. */
+    private static int pressure(Request request, Party party, RequestState state, Situation situation) {
         return Ladders.current(state, situation)
                 .filter(rung -> rung.may().isEmpty() || rung.may().contains(party.agency()))
-                .map(rung -> state.pressure())
+                .filter(rung -> state.prepared() || Ladders.prepared(request, rung, situation))
+                .map(Rung::pressure)
                 .orElse(0);
     }
 

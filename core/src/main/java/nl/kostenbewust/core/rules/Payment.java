@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Cost;
+import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Mandate;
 import nl.kostenbewust.core.model.Money;
@@ -12,6 +13,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.play.TeamEvent;
+import nl.kostenbewust.core.scenario.Scenario;
 
 /** Which budget pays for an intervention, and whether it may. Overspending is impossible. */
 public final class Payment {
@@ -42,9 +44,18 @@ public final class Payment {
         return refuse(intervention, budget.get(), situation);
     }
 
+    /** What this cost takes out of that budget. */
+    public static Money takes(Cost cost, Ref<Budget> budget, Scenario scenario) {
+        return scenario.budgets().get(budget).takes(cost.once());
+    }
+
     private static Optional<Refusal> refuse(Intervention intervention, Ref<Budget> budget, Situation situation) {
-        Money sum = intervention.cost().orElseThrow().once();
+        Money sum = takes(intervention.cost().orElseThrow(), budget, situation.scenario());
         Money left = situation.game().budgets().get(budget);
+        Ref<Household> unevaluated = situation.game().unevaluated().get(budget);
+        if (unevaluated != null) {
+            return CommandRule.no(new Refusal.EvaluationFirst(budget, unevaluated));
+        }
         if (!left.covers(sum)) {
             return CommandRule.no(new Refusal.BudgetShort(budget, sum, left));
         }
@@ -62,7 +73,14 @@ public final class Payment {
         Payer payer = budget.map(
                         b -> here.unfolding().scenario().budgets().get(b).payer())
                 .orElse(cost.payer());
-        budget.ifPresent(b -> here.unfolding().happen(new TeamEvent.BudgetDrawn(b, here.household(), cost.once())));
+        budget.ifPresent(b -> draw(b, takes(cost, b, here.unfolding().scenario()), here));
         here.happen(new HouseholdEvent.CostPaidOnce(payer, cost.label(), cost.once(), cost.source(), cost.certainty()));
+    }
+
+    private static void draw(Ref<Budget> budget, Money sum, Here here) {
+        here.unfolding().happen(new TeamEvent.BudgetDrawn(budget, here.household(), sum));
+        if (here.unfolding().scenario().budgets().get(budget).evaluation().isPresent()) {
+            here.unfolding().happen(new TeamEvent.EvaluationDue(budget, here.household()));
+        }
     }
 }

@@ -1,8 +1,6 @@
 package nl.kostenbewust.core.rules;
 
 import java.util.List;
-import nl.kostenbewust.core.model.Effect;
-import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.LifeDomain;
 
@@ -33,22 +31,6 @@ final class Readiness {
         return situation.state().work().plan().stream()
                 .filter(step -> situation.state().work().running().containsKey(step.step()))
                 .flatMap(step -> situation.story().intervention(step.step()).stream())
-                .anyMatch(intervention -> lifts(intervention, need));
-    }
-
-    private static boolean lifts(Intervention intervention, LifeDomain need) {
-        boolean byService = intervention
-                .service()
-                .map(service -> service.drift().get(need))
-                .filter(step -> step.tenths() > 0)
-                .isPresent();
-        return byService || lifts(intervention.atStart(), need) || lifts(intervention.then(), need);
-    }
-
-    private static boolean lifts(List<Effect> effects, LifeDomain need) {
-        return effects.stream()
-                .anyMatch(effect -> effect instanceof Effect.LevelChange change
-                        && change.domain() == need
-                        && change.by().tenths() > 0);
+                .anyMatch(intervention -> intervention.lifts(need));
     }
 }

@@ -46,7 +46,7 @@ final class Requests {
     private static void grant(Request request, Here here) {
         RequestState before = state(request, here);
         here.happen(new HouseholdEvent.RequestGranted(request.id()));
-        if (before.rung().isPresent() && before.pressure() > 0) {
+        if (before.rung().isPresent() && before.prepared()) {
             here.unfolding().happen(new TeamEvent.CreditChanged(1, TeamEvent.CreditReason.WELL_PREPARED));
         }
         Effects.apply(request.granted(), here);

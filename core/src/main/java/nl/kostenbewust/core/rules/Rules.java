@@ -22,6 +22,7 @@ public final class Rules {
             List.of(),
             Frozen.none(),
             Frozen.none(),
+            Frozen.none(),
             Frozen.none());
 
     private Rules() {}

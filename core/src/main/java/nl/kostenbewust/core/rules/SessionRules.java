@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kostenbewust.core.model.Budget;
+import nl.kostenbewust.core.model.Change;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Caseworker;
@@ -120,7 +121,15 @@ final class SessionRules {
             int households = scenario.programme().arrivals().size();
             ceilings.put(share.budget(), share.ceiling().orElse(each.times(households)));
         }
+        scenario.terms().poured().forEach(change -> pour(change, ceilings));
         return Collections.unmodifiableSortedMap(ceilings);
+    }
+
+    private static void pour(Change.Pours change, SortedMap<Ref<Budget>, Money> ceilings) {
+        for (Ref<Budget> poured : change.pours()) {
+            Money held = Optional.ofNullable(ceilings.remove(poured)).orElse(Money.NONE);
+            ceilings.merge(change.into(), held, Money::plus);
+        }
     }
 
     /** The month closes when everybody is ready. */

@@ -93,9 +93,7 @@ final class Settling {
         return !request.consent() || request.parties().stream().allMatch(party -> consented(party.agency(), here));
     }
 
-    /** Whether this agency may be told about the resident; where the case asks no consent it may. */
-    static boolean consented(Ref<Agency> agency, Here here) {
-        return here.situation().story().consent(agency).isEmpty()
-                || here.state().knowledge().consents().getOrDefault(agency, false);
+    private static boolean consented(Ref<Agency> agency, Here here) {
+        return Consents.allow(agency, here.situation());
     }
 }

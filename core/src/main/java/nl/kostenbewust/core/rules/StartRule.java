@@ -50,6 +50,9 @@ final class StartRule implements CommandRule<Command.Start> {
             return no(new Refusal.Unknown());
         }
         Intervention intervention = found.get();
+        if (intervention.decides().isPresent() && !deed.isDirector()) {
+            return no(new Refusal.NotDirector(deed.state().director()));
+        }
         if (deed.state().work().running().containsKey(intervention.id())) {
             return no(new Refusal.AlreadyRunning());
         }
@@ -73,7 +76,7 @@ final class StartRule implements CommandRule<Command.Start> {
             here.because(Cause.OUTSIDE_PLAN).trust(-OUTSIDE_PLAN);
         }
         if (intervention.consent().isPresent()
-                && !Settling.consented(intervention.consent().get(), here)) {
+                && !Consents.allow(intervention.consent().get(), deed.situation())) {
             here.because(Cause.BEHIND_BACK).trust(-BEHIND_BACK);
         }
         Optional<Ref<Budget>> budget =

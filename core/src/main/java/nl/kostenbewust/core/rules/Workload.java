@@ -27,8 +27,20 @@ final class Workload {
             left--;
             unfolding.happen(new TeamEvent.HoursRenewed(seat, new Hours(total), new Hours(total * loss / 100)));
         }
+        training(unfolding, terms.training());
         crises(unfolding);
         runningServices(unfolding);
+    }
+
+    /** Training takes its hours from everybody's first month, as far as there are any. */
+    private static void training(Unfolding unfolding, Hours training) {
+        if (unfolding.state().month() > 1 || training.halves() == 0) {
+            return;
+        }
+        for (Caseworker caseworker : unfolding.state().team().values()) {
+            Hours spent = caseworker.left().covers(training) ? training : caseworker.left();
+            unfolding.happen(new TeamEvent.HoursSpent(caseworker.seat(), Optional.empty(), spent));
+        }
     }
 
     /** A crisis takes its hours from the director, as far as there are any. */

@@ -28,12 +28,34 @@ final class MoneyReform {
                 .withProgramme(ProgrammeBuilder.builder(scenario.programme())
                         .budgets(shares(scenario.programme(), change))
                         .build());
-        return funded.withCases(Frozen.each(
-                funded.cases(),
+        return interventions(
+                funded,
+                intervention -> mayPay(intervention, change) ? payable(intervention, change.funds()) : intervention);
+    }
+
+    private static boolean mayPay(Intervention intervention, Change.Funds change) {
+        List<Ref<Budget>> from = intervention.cost().map(Cost::from).orElse(List.of());
+        return from.stream().anyMatch(change.alsoFor()::contains)
+                || (!from.isEmpty() && change.serving().map(intervention::lifts).orElse(false));
+    }
+
+    /** What the poured budgets may pay the new one pays from now on; what they hold moves when the game begins. */
+    static Scenario pours(Scenario scenario, Change.Pours change) {
+        Scenario poured = interventions(
+                scenario,
+                intervention -> intervention.cost().map(Cost::from).orElse(List.of()).stream()
+                                .anyMatch(change.pours()::contains)
+                        ? payable(intervention, change.into())
+                        : intervention);
+        return poured.withTerms(
+                poured.terms().withPoured(Frozen.addOnce(poured.terms().poured(), change)));
+    }
+
+    private static Scenario interventions(Scenario scenario, UnaryOperator<Intervention> how) {
+        return scenario.withCases(Frozen.each(
+                scenario.cases(),
                 story -> CaseBuilder.builder(story)
-                        .interventions(story.interventions().stream()
-                                .map(intervention -> payable(intervention, change))
-                                .toList())
+                        .interventions(story.interventions().stream().map(how).toList())
                         .build()));
     }
 
@@ -55,17 +77,14 @@ final class MoneyReform {
         return List.copyOf(shares);
     }
 
-    private static Intervention payable(Intervention intervention, Change.Funds change) {
+    private static Intervention payable(Intervention intervention, Ref<Budget> budget) {
         return InterventionBuilder.builder(intervention)
-                .cost(intervention.cost().map(cost -> payable(cost, change)))
+                .cost(intervention.cost().map(cost -> payable(cost, budget)))
                 .build();
     }
 
-    private static Cost payable(Cost cost, Change.Funds change) {
-        if (cost.from().stream().noneMatch(change.alsoFor()::contains)) {
-            return cost;
-        }
-        List<Ref<Budget>> from = Frozen.addOnce(cost.from(), change.funds());
+    private static Cost payable(Cost cost, Ref<Budget> budget) {
+        List<Ref<Budget>> from = Frozen.addOnce(cost.from(), budget);
         return new Cost(cost.once(), cost.payer(), from, cost.label(), cost.source(), cost.certainty());
     }
 

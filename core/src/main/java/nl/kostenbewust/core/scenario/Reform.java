@@ -52,6 +52,7 @@ final class Reform {
         on(table, Change.Sooner.class, AgencyReform::sooner);
         on(table, Change.AddsRung.class, AgencyReform::rung);
         on(table, Change.Funds.class, MoneyReform::funds);
+        on(table, Change.Pours.class, MoneyReform::pours);
         on(table, Change.Widens.class, MoneyReform::widens);
         on(table, Change.StopsGrowth.class, MoneyReform::stopsGrowth);
         on(table, Change.Includes.class, MoneyReform::includes);
@@ -77,6 +78,10 @@ final class Reform {
                 (t, c) -> t.withReview(
                         t.review().covers(c.reviewHours()) ? t.review().minus(c.reviewHours()) : Hours.NONE));
         onTerms(table, Change.TeamDecides.class, (t, c) -> t.withTeamDecides(true));
+        onTerms(
+                table,
+                Change.Training.class,
+                (t, c) -> t.withTraining(t.training().plus(c.training())));
         onTerms(table, Change.FreeShare.class, (t, c) -> t.withFreeShares(Frozen.addOnce(t.freeShares(), c)));
     }
 

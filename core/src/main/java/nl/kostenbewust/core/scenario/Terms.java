@@ -16,6 +16,8 @@ import nl.kostenbewust.core.model.Hours;
  * @param review hours that peer review takes of the asker and of each reviewer; of the neighbouring team: twice
  * @param laddersKnown whether everybody can see who may decide
  * @param teamDecides whether the team's own decisions are covered without peer review
+ * @param training hours of everybody's first month that go into training
+ * @param poured which budgets have become one
  * @param freeShares what part of a dear household's cost may be spent freely
  */
 @RecordBuilder
@@ -28,10 +30,13 @@ public record Terms(
         Hours review,
         boolean laddersKnown,
         boolean teamDecides,
+        Hours training,
+        List<Change.Pours> poured,
         List<Change.FreeShare> freeShares)
         implements TermsBuilder.With {
     /** The terms while every policy is off. */
-    public static final Terms USUAL = new Terms(25, 1, 5, Hours.of(14), 10, Hours.of(2), false, false, List.of());
+    public static final Terms USUAL =
+            new Terms(25, 1, 5, Hours.of(14), 10, Hours.of(2), false, false, Hours.NONE, List.of(), List.of());
 
     /** Per cent of working time that is lost to complexity when the vraagbaak holds so many precedents. */
     public int lossWith(int records) {

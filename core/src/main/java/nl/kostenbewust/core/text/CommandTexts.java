@@ -87,6 +87,7 @@ public final class CommandTexts {
                 .on(Command.AskReview.class, (c, n) -> text("AskReview", known(n.decidable(c.askReview()))))
                 .on(Command.Review.class, (c, n) -> text("Review", known(n.decidable(c.review()))))
                 .on(Command.Build.class, CommandTexts::build)
+                .on(Command.Evaluate.class, (c, n) -> text("Evaluate", known(n.budget(c.evaluate()))))
                 .on(Command.HandOver.class, (c, n) -> text("HandOver", n.colleague(c.handOver())));
     }
 

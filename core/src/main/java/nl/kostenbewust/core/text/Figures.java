@@ -1,7 +1,9 @@
 package nl.kostenbewust.core.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Certainty;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Level;
@@ -27,6 +29,16 @@ public final class Figures {
         }
         String sign = money.cents() < 0 ? MINUS : "";
         return both(nl -> "± " + sign + digits(money, nl));
+    }
+
+    /** {@code € 2.400}, or {@code 2 woningen} where a budget counts those. */
+    public static Text amount(Optional<Budget.Unit> counts, Money sum) {
+        if (counts.isEmpty()) {
+            return money(sum);
+        }
+        int number = Math.toIntExact(sum.cents() / 100);
+        String family = number == 1 ? "unit.one" : "unit.more";
+        return Messages.text(family + "." + counts.get(), number(number));
     }
 
     /** {@code 6½ uur}. */

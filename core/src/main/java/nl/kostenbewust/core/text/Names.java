@@ -16,6 +16,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Matter;
+import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
@@ -35,6 +36,11 @@ public interface Names {
     /** The household. */
     default Optional<Text> household(Ref<Household> household) {
         return Optional.empty();
+    }
+
+    /** This much of that budget, in what it counts. */
+    default Text amount(Ref<Budget> budget, Money sum) {
+        return Figures.money(sum);
     }
 
     /** The budget. */

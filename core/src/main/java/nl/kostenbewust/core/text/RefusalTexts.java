@@ -65,6 +65,7 @@ public final class RefusalTexts {
     }
 
     private static void money(Phrases<Refusal, Text> phrases) {
+        plain(phrases, Refusal.NothingToEvaluate.class);
         phrases.on(
                         Refusal.ChooseBudget.class,
                         (r, n) -> Messages.text(
@@ -77,8 +78,14 @@ public final class RefusalTexts {
                         (r, n) -> Messages.text(
                                 "refusal.BudgetShort",
                                 known(n.budget(r.budget())),
-                                Figures.money(r.left()),
-                                Figures.money(r.needed())))
+                                n.amount(r.budget(), r.left()),
+                                n.amount(r.budget(), r.needed())))
+                .on(
+                        Refusal.EvaluationFirst.class,
+                        (r, n) -> Messages.text(
+                                "refusal.EvaluationFirst",
+                                known(n.budget(r.budget())),
+                                known(n.household(r.household()))))
                 .on(
                         Refusal.MandateNeeded.class,
                         (r, n) -> r.mandate()

@@ -56,19 +56,24 @@ public final class TeamEventTexts {
     private static Optional<Text> refilled(TeamEvent.BudgetRefilled e, Names names) {
         return names.budget(e.budget())
                 .flatMap(budget -> names.household(e.household())
-                        .map(who -> Messages.text("event.BudgetRefilled", Figures.money(e.sum()), budget, who)));
+                        .map(who ->
+                                Messages.text("event.BudgetRefilled", names.amount(e.budget(), e.sum()), budget, who)));
     }
 
     private static Optional<Text> drawn(TeamEvent.BudgetDrawn e, Names names) {
         return names.budget(e.budget())
                 .flatMap(budget -> names.household(e.household())
-                        .map(who -> Messages.text("event.BudgetDrawn", Figures.money(e.sum()), budget, who)));
+                        .map(who ->
+                                Messages.text("event.BudgetDrawn", names.amount(e.budget(), e.sum()), budget, who)));
     }
 
     private static void facilities(Phrases<TeamEvent, Optional<Text>> phrases) {
         phrases.on(
                         TeamEvent.FacilityStarted.class,
                         (e, n) -> n.facility(e.facility()).map(f -> text("FacilityStarted", n.colleague(e.seat()), f)))
+                .on(
+                        TeamEvent.FacilityFounded.class,
+                        (e, n) -> n.facility(e.facility()).map(f -> text("FacilityFounded", f)))
                 .on(
                         TeamEvent.FacilityPaid.class,
                         (e, n) -> n.facility(e.facility())
@@ -81,6 +86,16 @@ public final class TeamEventTexts {
                         TeamEvent.FacilityLapsed.class,
                         (e, n) -> n.facility(e.facility())
                                 .map(f -> text(e.unpaid() ? "FacilityLapsed.unpaid" : "FacilityLapsed", f)))
+                .on(
+                        TeamEvent.EvaluationDue.class,
+                        (e, n) -> n.budget(e.budget())
+                                .flatMap(budget ->
+                                        n.household(e.household()).map(who -> text("EvaluationDue", budget, who))))
+                .on(
+                        TeamEvent.UseEvaluated.class,
+                        (e, n) -> n.budget(e.budget())
+                                .flatMap(budget -> n.household(e.household())
+                                        .map(who -> text("UseEvaluated", n.colleague(e.seat()), budget, who))))
                 .on(
                         TeamEvent.FreeShareGiven.class,
                         (e, n) -> n.household(e.household())

@@ -62,6 +62,8 @@ public record ActionView(Kind kind, Command command, Text title, Hours hours, bo
         RECORD,
         /** Voorziening opzetten. */
         BUILD,
+        /** Potje evalueren. */
+        EVALUATE,
         /** Overdragen. */
         HAND_OVER
     }

@@ -20,6 +20,7 @@ import nl.kostenbewust.core.model.Text;
  * @param reason its reasons, once asked
  * @param competence who may decide, once asked
  * @param consent whether the resident allows it to be asked; absent: not asked
+ * @param legalGround the law that allows it to be told now without consent; absent: none does
  */
 public record AgencyView(
         Ref<Agency> id,
@@ -31,4 +32,5 @@ public record AgencyView(
         List<RuleView> rules,
         Optional<Text> reason,
         Optional<Text> competence,
-        Optional<Boolean> consent) {}
+        Optional<Boolean> consent,
+        Optional<Text> legalGround) {}

@@ -3,10 +3,12 @@ package nl.kostenbewust.core.view;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Agency;
+import nl.kostenbewust.core.model.LegalGround;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Rule;
 import nl.kostenbewust.core.model.Topic;
+import nl.kostenbewust.core.rules.Consents;
 import nl.kostenbewust.core.rules.Situation;
 import nl.kostenbewust.core.rules.Visibility;
 
@@ -39,7 +41,8 @@ final class AgencyViews {
                 rules(agency, situation),
                 asked(agency, Topic.REASON, situation) ? Optional.of(agency.reason()) : Optional.empty(),
                 asked(agency, Topic.COMPETENCE, situation) ? Optional.of(agency.competence()) : Optional.empty(),
-                Optional.ofNullable(situation.state().knowledge().consents().get(agency.id())));
+                Optional.ofNullable(situation.state().knowledge().consents().get(agency.id())),
+                Consents.ground(agency.id(), situation).map(LegalGround::law));
     }
 
     /** All of its rules once it was asked for them; before that those that visible requests run into. */

@@ -17,6 +17,7 @@ import nl.kostenbewust.core.model.Text;
  * @param ceiling what there was
  * @param documented the size that a source documents
  * @param mandate who may decide up to what sum, a sentence each
+ * @param counts what is counted when it is not euros
  */
 public record BudgetView(
         Ref<Budget> id,
@@ -25,4 +26,5 @@ public record BudgetView(
         Money left,
         Money ceiling,
         Optional<Text> documented,
-        List<Text> mandate) {}
+        List<Text> mandate,
+        Optional<Budget.Unit> counts) {}

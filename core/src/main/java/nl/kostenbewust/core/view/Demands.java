@@ -8,6 +8,7 @@ import nl.kostenbewust.core.model.Contact;
 import nl.kostenbewust.core.model.Cost;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Facility;
+import nl.kostenbewust.core.model.LegalGround;
 import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.ReasonedNo;
 import nl.kostenbewust.core.model.Ref;
@@ -17,6 +18,7 @@ import nl.kostenbewust.core.model.Rung;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.model.Topic;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.rules.Consents;
 import nl.kostenbewust.core.rules.Ladders;
 import nl.kostenbewust.core.rules.Visibility;
 import nl.kostenbewust.core.text.Figures;
@@ -66,6 +68,8 @@ final class Demands {
             build(c, sight, preview);
         } else if (command instanceof Command.DecideNo c) {
             preview.about(sight.story().matter(c.decideNo()).flatMap(Matter::no).map(ReasonedNo::text));
+        } else if (command instanceof Command.Evaluate) {
+            preview.about(Optional.of(Messages.text("preview.evaluate")));
         } else if (command instanceof Command.HandOver) {
             preview.about(Optional.of(Messages.text("preview.handOver")));
         } else if (command instanceof Command.AnswerOffer c) {
@@ -147,6 +151,11 @@ final class Demands {
     static ArgumentView.Basis consent(Ref<Agency> agency, String key, Sight sight) {
         boolean given = sight.state().knowledge().consents().getOrDefault(agency, false);
         Text name = sight.names().agency(agency).orElseGet(() -> Messages.text("unknown.thing"));
+        Optional<LegalGround> ground = given ? Optional.empty() : Consents.ground(agency, sight.situation());
+        if (ground.isPresent()) {
+            return new ArgumentView.Basis(
+                    Messages.text("preview.legalGround", name, ground.get().law()), true);
+        }
         return new ArgumentView.Basis(Messages.text(key, name), given);
     }
 

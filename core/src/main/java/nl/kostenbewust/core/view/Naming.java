@@ -23,6 +23,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Matter;
+import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Offer;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Promise;
@@ -36,6 +37,7 @@ import nl.kostenbewust.core.play.HouseholdState;
 import nl.kostenbewust.core.rules.Situation;
 import nl.kostenbewust.core.rules.Visibility;
 import nl.kostenbewust.core.scenario.Case;
+import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Names;
 
 /** The names of one household's things, as far as its team may know of them; after the game, of all of them. */
@@ -74,6 +76,12 @@ final class Naming implements Names {
     @Override
     public Optional<Text> household(Ref<Household> household) {
         return TeamNaming.household(situation.scenario(), situation.game(), household);
+    }
+
+    @Override
+    public Text amount(Ref<Budget> budget, Money sum) {
+        return Figures.amount(
+                Optional.ofNullable(situation.scenario().budgets().get(budget)).flatMap(Budget::counts), sum);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class StartDemands {
         if (budget.isPresent()) {
             Money left = sight.situation().game().budgets().get(budget.get());
             Text name = sight.names().budget(budget.get()).orElseGet(() -> Words.of(cost.payer()));
-            return Messages.text("preview.budget", name, Figures.money(left));
+            return Messages.text("preview.budget", name, sight.names().amount(budget.get(), left));
         }
         List<Text> purses = cost.from().stream()
                 .filter(sight.situation().game().budgets()::containsKey)
@@ -50,7 +50,10 @@ final class StartDemands {
     private static Optional<Text> decides(Intervention intervention, Ref<Budget> budget, Sight sight) {
         return intervention
                 .cost()
-                .map(cost -> Mandates.needed(sight.situation(), cost.once(), budget)
+                .map(cost -> Mandates.needed(
+                                sight.situation(),
+                                Payment.takes(cost, budget, sight.situation().scenario()),
+                                budget)
                         .map(Words::of)
                         .orElseGet(() -> Messages.text("mandate.nobody")));
     }

@@ -16,12 +16,12 @@ import nl.kostenbewust.core.play.RequestState;
 import nl.kostenbewust.core.rules.Visibility;
 import nl.kostenbewust.core.scenario.Scenario;
 
-/** Choices with colleagues and for the neighbourhood: peer review, building, handing over. */
+/** Choices with colleagues and for the neighbourhood: peer review, building, evaluating, handing over. */
 final class TeamChoices {
     private TeamChoices() {}
 
     static Stream<Choice> of(Sight sight, int seat) {
-        return Stream.of(asks(sight), reviews(sight, seat), builds(sight), handOvers(sight, seat))
+        return Stream.of(asks(sight), reviews(sight, seat), builds(sight), evaluates(sight), handOvers(sight, seat))
                 .flatMap(choices -> choices);
     }
 
@@ -68,6 +68,13 @@ final class TeamChoices {
         return budgets.isEmpty()
                 ? Stream.of(new Command.Build(facility.id(), Optional.empty()))
                 : budgets.stream().map(budget -> new Command.Build(facility.id(), Optional.of(budget)));
+    }
+
+    /** Budgets that are closed until what was spent on this household is evaluated. */
+    private static Stream<Choice> evaluates(Sight sight) {
+        return sight.situation().game().unevaluated().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(sight.situation().household()))
+                .map(entry -> Choice.of(ActionView.Kind.EVALUATE, new Command.Evaluate(entry.getKey())));
     }
 
     private static Stream<Choice> handOvers(Sight sight, int seat) {

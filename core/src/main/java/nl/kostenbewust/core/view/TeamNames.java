@@ -6,9 +6,11 @@ import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.scenario.Scenario;
+import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Names;
 
 /** The names that a team may know apart from any one household. */
@@ -29,6 +31,12 @@ final class TeamNames implements Names {
     @Override
     public Optional<Text> household(Ref<Household> household) {
         return TeamNaming.household(scenario(), source.game().state(), household);
+    }
+
+    @Override
+    public Text amount(Ref<Budget> budget, Money sum) {
+        return Figures.amount(
+                Optional.ofNullable(scenario().budgets().get(budget)).flatMap(Budget::counts), sum);
     }
 
     @Override

@@ -106,10 +106,11 @@ final class TeamViews {
                 left,
                 ceiling,
                 budget.documented(),
-                budget.mandate().stream().map(TeamViews::row).toList());
+                budget.mandate().stream().map(row -> row(budget, row)).toList(),
+                budget.counts());
     }
 
-    private static Text row(MandateRow row) {
-        return Messages.text("budget.mandate", Figures.money(row.upTo()), Words.of(row.by()));
+    private static Text row(Budget budget, MandateRow row) {
+        return Messages.text("budget.mandate", Figures.amount(budget.counts(), row.upTo()), Words.of(row.by()));
     }
 }

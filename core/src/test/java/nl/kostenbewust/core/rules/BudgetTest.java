@@ -5,6 +5,8 @@ import static nl.kostenbewust.core.fixture.Fixture.aBudget;
 import static nl.kostenbewust.core.fixture.Fixture.aCase;
 import static nl.kostenbewust.core.fixture.Fixture.anIntervention;
 import static nl.kostenbewust.core.rules.Parts.aCost;
+import static nl.kostenbewust.core.rules.Parts.aService;
+import static nl.kostenbewust.core.rules.Parts.with;
 import static nl.kostenbewust.core.rules.Words.refs;
 import static nl.kostenbewust.core.rules.Words.start;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.fixture.BudgetBuilder;
 import nl.kostenbewust.core.fixture.Fault;
+import nl.kostenbewust.core.model.Budget;
 import nl.kostenbewust.core.model.Certainty;
 import nl.kostenbewust.core.model.Cost;
 import nl.kostenbewust.core.model.Effect;
+import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Mandate;
 import nl.kostenbewust.core.model.MandateRow;
 import nl.kostenbewust.core.model.Money;
@@ -192,5 +196,46 @@ class BudgetTest {
                 .budgets(strict())
                 .begins()
                 .does(start("mandaat"));
+    }
+
+    /** Two homes for the neighbourhood; each of three moves takes one, and one of them gives it back when it ends. */
+    private static Play homes() {
+        return Scene.of(aCase().interventions(List.of(
+                        anIntervention("kamer")
+                                .cost(Optional.of(aCost(900, "woningen")))
+                                .service(Optional.of(with(
+                                        aService(1, LifeDomain.MONEY, 0),
+                                        new Effect.Refill(Ref.to("woningen"), Money.euros(1)))))
+                                .build(),
+                        anIntervention("flat")
+                                .cost(Optional.of(aCost(900, "woningen")))
+                                .build(),
+                        anIntervention("huis")
+                                .cost(Optional.of(aCost(900, "woningen")))
+                                .build())))
+                .budgets(aBudget("woningen")
+                        .counts(Optional.of(Budget.Unit.HOMES))
+                        .perHousehold(Money.euros(2))
+                        .mandate(List.of(new MandateRow(Money.euros(1), Mandate.CASEWORKER))))
+                .begins();
+    }
+
+    @Test
+    void aBudgetMayCountHomesOfWhichEachUseTakesOne() {
+        Play play = homes().does(start("kamer")).does(start("flat"));
+
+        assertThat(play.budget("woningen")).isEqualTo(Money.NONE);
+        assertThat(play.happened(HouseholdEvent.CostPaidOnce.class))
+                .as("the receipt holds euros")
+                .allMatch(paid -> paid.sum().equals(Money.euros(900)));
+        assertThat(play.refused(start("huis")))
+                .isEqualTo(new Refusal.BudgetShort(Ref.to("woningen"), Money.euros(1), Money.NONE));
+    }
+
+    @Test
+    void whoeverWaitsGetsTheHomeThatComesFree() {
+        Play play = homes().does(start("kamer")).does(start("flat")).closesMonths(2);
+
+        assertThat(play.does(start("huis")).budget("woningen")).isEqualTo(Money.NONE);
     }
 }

@@ -6,7 +6,9 @@ import static nl.kostenbewust.core.fixture.Fixture.anAgency;
 import static nl.kostenbewust.core.fixture.Fixture.anIntervention;
 import static nl.kostenbewust.core.model.LifeDomain.WORK;
 import static nl.kostenbewust.core.rules.Parts.consentFrom;
+import static nl.kostenbewust.core.rules.Parts.decides;
 import static nl.kostenbewust.core.rules.Words.askConsent;
+import static nl.kostenbewust.core.rules.Words.inquire;
 import static nl.kostenbewust.core.rules.Words.request;
 import static nl.kostenbewust.core.rules.Words.start;
 import static nl.kostenbewust.core.rules.Words.talk;
@@ -14,8 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.ConsentRule;
+import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.LegalGround;
+import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.model.Topic;
 import nl.kostenbewust.core.play.Cause;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.Refusal;
@@ -34,6 +43,50 @@ class ConsentTest {
                                 aRequest("inlichting", "bank").build())))
                 .agencies(anAgency("bank"))
                 .begins();
+    }
+
+    /** The same, but the law lets the bank hear of it while there is danger. */
+    private static Play lawful(boolean danger) {
+        ConsentRule rule = new ConsentRule(
+                Ref.to("bank"),
+                Ref.to("bart"),
+                99,
+                Text.nl("Doe maar."),
+                Text.nl("Nee."),
+                Optional.of(new LegalGround(Text.nl("De wet laat het toe."), List.of(new Condition.Danger(true)))),
+                List.of());
+        return Scene.of(aCase().consents(List.of(rule))
+                        .interventions(List.of(anIntervention("betaling")
+                                .consent(Optional.of(Ref.to("bank")))
+                                .decides(Optional.of(decides("kwestie", Ground.RULE)))
+                                .build()))
+                        .requests(List.of(
+                                aRequest("uitstel", "bank").consent(true).build())))
+                .agencies(anAgency("bank"))
+                .begins()
+                .faring(w -> w.withDanger(danger));
+    }
+
+    @Test
+    void onALegalGroundAnAgencyIsAskedWithoutConsent() {
+        lawful(true).does(inquire("bank", Topic.REASON));
+
+        assertThat(lawful(false).refused(inquire("bank", Topic.REASON)))
+                .isEqualTo(new Refusal.ConsentNeeded(Ref.to("bank")));
+    }
+
+    @Test
+    void whatRestsOnALegalGroundIsNotBehindTheBack() {
+        Play play = lawful(true).does(request("uitstel")).does(start("betaling"));
+
+        assertThat(play.trust()).isEqualTo(50);
+        assertThat(play.household()
+                        .decisions()
+                        .matters()
+                        .get(Ref.<Matter>to("kwestie"))
+                        .consented())
+                .isTrue();
+        assertThat(lawful(false).does(start("betaling")).trust()).isEqualTo(40);
     }
 
     private static boolean given(Play play) {

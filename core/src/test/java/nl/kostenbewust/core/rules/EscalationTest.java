@@ -147,6 +147,24 @@ class EscalationTest {
     }
 
     @Test
+    void itCountsFromTheMomentThatTheFileHoldsIt() {
+        Play play = refusedAt(aRung("chef").pressure(20).wantsKinds(2))
+                .does(escalate("uitstel", "chef"))
+                .does(argue("uitstel", "som"));
+
+        assertThat(answered(play).support().pressure()).isEqualTo(200);
+    }
+
+    @Test
+    void dangerDoesNotLiftTheCostOfLeavingTheLadder() {
+        Play play = refusedAt(aRung("chef"), aRung("raadslid").power(SYMPATHISES))
+                .faring(w -> w.withDanger(true))
+                .does(escalate("uitstel", "raadslid"));
+
+        assertThat(play.state().credit()).isEqualTo(6);
+    }
+
+    @Test
     void aRungMayWantMoreKindsOfArgument() {
         RungBuilder chef = aRung("chef").pressure(10).wantsKinds(2);
 

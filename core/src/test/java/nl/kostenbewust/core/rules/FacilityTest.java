@@ -4,8 +4,10 @@ import static nl.kostenbewust.core.fixture.Fixture.aBudget;
 import static nl.kostenbewust.core.fixture.Fixture.aCase;
 import static nl.kostenbewust.core.fixture.Fixture.aFacility;
 import static nl.kostenbewust.core.fixture.Fixture.anIntervention;
+import static nl.kostenbewust.core.rules.Parts.aContact;
 import static nl.kostenbewust.core.rules.Parts.aCost;
 import static nl.kostenbewust.core.rules.Words.build;
+import static nl.kostenbewust.core.rules.Words.involve;
 import static nl.kostenbewust.core.rules.Words.refs;
 import static nl.kostenbewust.core.rules.Words.start;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +19,8 @@ import java.util.TreeMap;
 import nl.kostenbewust.core.fixture.FacilityBuilder;
 import nl.kostenbewust.core.model.Change;
 import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.Effect;
+import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.LifeDomain;
@@ -172,5 +176,21 @@ class FacilityTest {
         assertThat(play.refused(start("meedoen"))).isEqualTo(new Refusal.Unknown());
 
         play.does(build("buurtkamer")).does(start("meedoen"));
+    }
+
+    @Test
+    void theNetworkMayStartOneByItself() {
+        Play play = Scene.of(aCase().network(List.of(aContact("buurvrouw")
+                        .then(List.of(new Effect.Found(Ref.to("buurtkamer")), new Effect.Found(Ref.to("elders"))))
+                        .build())))
+                .facilities(aFacility("buurtkamer"))
+                .begins()
+                .does(involve("buurvrouw"));
+
+        assertThat(play.state().facilities()).containsOnlyKeys(Ref.to("buurtkamer"));
+        assertThat(play.state().facilities().get(Ref.<Facility>to("buurtkamer")).stands())
+                .isTrue();
+        assertThat(play.happenedToTeam(TeamEvent.FacilityPaid.class)).isEmpty();
+        assertThat(play.refused(build("buurtkamer"))).isEqualTo(new Refusal.AlreadyRunning());
     }
 }

@@ -3,6 +3,7 @@ package nl.kostenbewust.core.rules;
 import static nl.kostenbewust.core.fixture.Fixture.aCase;
 import static nl.kostenbewust.core.fixture.Fixture.anIntervention;
 import static nl.kostenbewust.core.model.LifeDomain.WORK;
+import static nl.kostenbewust.core.rules.Parts.decides;
 import static nl.kostenbewust.core.rules.Words.handOver;
 import static nl.kostenbewust.core.rules.Words.message;
 import static nl.kostenbewust.core.rules.Words.start;
@@ -10,6 +11,8 @@ import static nl.kostenbewust.core.rules.Words.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.play.Cause;
 import nl.kostenbewust.core.play.HouseholdEvent;
@@ -49,6 +52,18 @@ class HandOverTest {
         assertThat(team(2).refused(handOver(1))).isEqualTo(new Refusal.NoSuchColleague());
         assertThat(team(2).refused(handOver(3))).isEqualTo(new Refusal.NoSuchColleague());
         assertThat(team(2).refused(handOver(0))).isEqualTo(new Refusal.NoSuchColleague());
+    }
+
+    @Test
+    void onlyTheDirectorDecidesAMatter() {
+        Play play = Scene.of(aCase().interventions(List.of(anIntervention("besluit")
+                        .decides(Optional.of(decides("kwestie", Ground.RULE)))
+                        .build())))
+                .seats(2)
+                .begins();
+
+        assertThat(play.refused(2, start("besluit"))).isEqualTo(new Refusal.NotDirector(1));
+        play.does(1, start("besluit"));
     }
 
     @Test

@@ -74,7 +74,14 @@ final class Parts {
 
     /** Bart allows this agency to be asked about him from this trust on. */
     static ConsentRule consentFrom(String agency, int trust) {
-        return new ConsentRule(Ref.to(agency), Ref.to("bart"), trust, Text.nl("Doe maar."), Text.nl("Nee."), List.of());
+        return new ConsentRule(
+                Ref.to(agency),
+                Ref.to("bart"),
+                trust,
+                Text.nl("Doe maar."),
+                Text.nl("Nee."),
+                Optional.empty(),
+                List.of());
     }
 
     /** So many hours for whoever carries it; the household agrees when all of this holds. */

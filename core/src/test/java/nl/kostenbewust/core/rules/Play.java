@@ -59,6 +59,11 @@ final class Play {
         return accept(Order.ofSession(command));
     }
 
+    /** The household that is acted in. */
+    Ref<Household> house() {
+        return household;
+    }
+
     Play closesMonth() {
         return session(new Command.CloseMonth());
     }

@@ -18,6 +18,7 @@ import static nl.kostenbewust.core.rules.Parts.fear;
 import static nl.kostenbewust.core.rules.Words.argue;
 import static nl.kostenbewust.core.rules.Words.askReview;
 import static nl.kostenbewust.core.rules.Words.escalate;
+import static nl.kostenbewust.core.rules.Words.level;
 import static nl.kostenbewust.core.rules.Words.refs;
 import static nl.kostenbewust.core.rules.Words.request;
 import static nl.kostenbewust.core.rules.Words.start;
@@ -30,9 +31,11 @@ import nl.kostenbewust.core.fixture.RequestBuilder;
 import nl.kostenbewust.core.model.Change;
 import nl.kostenbewust.core.model.Condition;
 import nl.kostenbewust.core.model.DebtKind;
+import nl.kostenbewust.core.model.Effect;
 import nl.kostenbewust.core.model.Fear;
 import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Mandate;
 import nl.kostenbewust.core.model.MandateRow;
 import nl.kostenbewust.core.model.Money;
@@ -176,12 +179,75 @@ class PolicyTest {
                         .build())))
                 .budgets(aBudget("potje"), aBudget("stroom").perHousehold(Money.NONE));
 
-        Play play = scene.under(new Change.Funds(Ref.to("stroom"), Money.euros(900), refs("potje")))
+        Play play = scene.under(new Change.Funds(Ref.to("stroom"), Money.euros(900), refs("potje"), Optional.empty()))
                 .begins()
                 .does(start("gebit", "stroom"));
 
         assertThat(play.budget("stroom")).isEqualTo(Money.euros(500));
         assertThat(play.budget("potje")).isEqualTo(Money.euros(5_000));
+    }
+
+    private static Scene twoPurses() {
+        return Scene.of(aCase().interventions(List.of(
+                        anIntervention("gebit")
+                                .cost(Optional.of(aCost(400, "potje")))
+                                .build(),
+                        anIntervention("borg")
+                                .cost(Optional.of(aCost(300, "potje")))
+                                .then(List.of(
+                                        new Effect.Where(List.of(), List.of(level(LifeDomain.HOUSING, 2)), List.of())))
+                                .build())))
+                .budgets(
+                        aBudget("potje"),
+                        aBudget("noodpot").perHousehold(Money.euros(100)),
+                        aBudget("stroom").perHousehold(Money.NONE));
+    }
+
+    @Test
+    void purseAfterPurseGoesIntoOneStreamWithAllThatItMayPay() {
+        Play play = twoPurses()
+                .under(new Change.Pours(refs("potje", "noodpot"), Ref.to("stroom")))
+                .begins();
+
+        assertThat(play.state().budgets()).containsOnlyKeys(Ref.to("stroom"));
+        assertThat(play.budget("stroom")).isEqualTo(Money.euros(5_100));
+        assertThat(play.refused(start("gebit", "potje"))).isEqualTo(new Refusal.ChooseBudget(refs("stroom")));
+        assertThat(play.does(start("gebit")).budget("stroom")).isEqualTo(Money.euros(4_700));
+    }
+
+    @Test
+    void theStreamHoldsWhatAnotherPolicyAddsToAPurseThatWentIntoIt() {
+        Change pours = new Change.Pours(refs("potje"), Ref.to("stroom"));
+        Change more = new Change.Funds(Ref.to("potje"), Money.euros(50), List.of(), Optional.empty());
+
+        assertThat(twoPurses().under(pours).under(more).begins().budget("stroom"))
+                .isEqualTo(Money.euros(5_050));
+        assertThat(twoPurses().under(more).under(pours).begins().budget("stroom"))
+                .isEqualTo(Money.euros(5_050));
+    }
+
+    @Test
+    void aBudgetForHousingPaysOnlyWhatWorksOnHousing() {
+        Play play = twoPurses()
+                .under(new Change.Funds(Ref.to("stroom"), Money.euros(900), List.of(), Optional.of(LifeDomain.HOUSING)))
+                .begins();
+
+        assertThat(play.refused(start("gebit", "stroom"))).isEqualTo(new Refusal.ChooseBudget(refs("potje")));
+        assertThat(play.does(start("borg", "stroom")).budget("stroom")).isEqualTo(Money.euros(600));
+    }
+
+    @Test
+    void trainingTakesHoursOfTheFirstMonthOnly() {
+        Scene scene = Scene.of(aCase()).seats(2).under(new Change.Training(Hours.of(3)));
+        Play play = scene.begins();
+        Hours usual = Scene.of(aCase()).seats(2).begins().hours(2);
+
+        assertThat(play.hours(1)).isEqualTo(usual.minus(Hours.of(3)));
+        assertThat(play.hours(2)).isEqualTo(usual.minus(Hours.of(3)));
+        assertThat(play.closesMonth().hours(1)).isEqualTo(usual);
+        assertThat(scene.under(new Change.Training(Hours.of(99))).begins().hours(1))
+                .as("as far as there are any")
+                .isEqualTo(Hours.NONE);
     }
 
     @Test

@@ -20,8 +20,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.kostenbewust.core.fixture.InterventionBuilder;
+import nl.kostenbewust.core.model.Effect;
 import nl.kostenbewust.core.model.Level;
 import nl.kostenbewust.core.model.LifeDomain;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Share;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,13 @@ class ReadinessTest {
                                         .build(),
                                 longStep("schuldhulp", MONEY).build(),
                                 longStep("woonhulp", HOUSING).build(),
+                                longStep("loterij", WORK)
+                                        .then(List.of(new Effect.ByChance(
+                                                new Share(500),
+                                                Ref.to("trekking"),
+                                                List.of(level(MONEY, 5)),
+                                                List.of())))
+                                        .build(),
                                 anIntervention("dienst")
                                         .service(Optional.of(aService(2, WORK, gain)))
                                         .build(),
@@ -105,6 +115,13 @@ class ReadinessTest {
     @Test
     void aServiceThatWorksOnTheNeedLiftsItToo() {
         Play play = at(15, 20, 8).does(plan(step("budgetcoach", PROFESSIONAL))).does(start("budgetcoach"));
+
+        assertThat(work(play)).isEqualTo(28);
+    }
+
+    @Test
+    void aStepThatMayLiftTheNeedLiftsItToo() {
+        Play play = at(15, 20, 8).does(plan(step("loterij", PROFESSIONAL))).does(start("loterij"));
 
         assertThat(work(play)).isEqualTo(28);
     }

@@ -15,6 +15,7 @@ import static nl.kostenbewust.core.model.RequestStatus.OPEN;
 import static nl.kostenbewust.core.model.RequestStatus.REFUSED;
 import static nl.kostenbewust.core.rules.Parts.aParty;
 import static nl.kostenbewust.core.rules.Parts.anOffer;
+import static nl.kostenbewust.core.rules.Parts.decides;
 import static nl.kostenbewust.core.rules.Words.accept;
 import static nl.kostenbewust.core.rules.Words.argue;
 import static nl.kostenbewust.core.rules.Words.flag;
@@ -31,10 +32,14 @@ import nl.kostenbewust.core.fixture.AgencyBuilder;
 import nl.kostenbewust.core.fixture.RequestBuilder;
 import nl.kostenbewust.core.model.Argument;
 import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.Decision;
 import nl.kostenbewust.core.model.Effect;
+import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Offer;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.RequestStatus;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.ClosedBecause;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.Refusal;
@@ -50,6 +55,7 @@ class RequestTest {
             anArgument("som", RETURN, "uitstel").build(),
             anArgument("wens", INVOLVEMENT, "uitstel").build(),
             anArgument("boos", LEGITIMACY, "uitstel").empty(true).build(),
+            anArgument("buren", RETURN, "uitstel").empty(true).build(),
             anArgument("nieuw", RETURN, "uitstel")
                     .restsOn(List.of(flag("nieuws")))
                     .build());
@@ -243,6 +249,39 @@ class RequestTest {
         assertThat(play.happenedToTeam(TeamEvent.GoodwillChanged.class).get(0).reason())
                 .isEqualTo(TeamEvent.GoodwillReason.EMPTY_ARGUMENT);
         assertThat(play.does(argue("uitstel", "som")).goodwill("bank")).isEqualTo(-5);
+    }
+
+    @Test
+    void eachEmptyArgumentCostsIt() {
+        Play play = asking(uitstel(99)).does(request("uitstel")).does(argue("uitstel", "boos", "buren"));
+
+        assertThat(play.goodwill("bank")).isEqualTo(-10);
+    }
+
+    @Test
+    void onlyTheDirectorAcceptsWhatSettlesAMatter() {
+        Play play = offered(Optional.of(decides("kwestie", Ground.DISCRETION)));
+
+        assertThat(play.refused(2, accept("uitstel"))).isEqualTo(new Refusal.NotDirector(1));
+        play.does(2, leave("uitstel"));
+    }
+
+    @Test
+    void whatSettlesNothingAnyoneAccepts() {
+        offered(Optional.empty()).does(2, accept("uitstel"));
+    }
+
+    /** A team of two has a counter-offer before it that settles this. */
+    private static Play offered(Optional<Decision> decides) {
+        Offer offer = new Offer(Text.nl("De helft dan."), decides, List.of(), Optional.empty());
+        return Scene.of(aCase().requests(
+                                List.of(uitstel(30).offer(Optional.of(offer)).build()))
+                        .arguments(ARGUMENTS))
+                .agencies(anAgency("bank"))
+                .seats(2)
+                .begins()
+                .does(request("uitstel"))
+                .does(argue("uitstel", "wet"));
     }
 
     @Test

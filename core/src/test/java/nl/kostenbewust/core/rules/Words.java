@@ -118,6 +118,10 @@ final class Words {
         return new Command.RecordPrecedent(Ref.to(request));
     }
 
+    static Command evaluate(String budget) {
+        return new Command.Evaluate(Ref.to(budget));
+    }
+
     static Command handOver(int seat) {
         return new Command.HandOver(seat);
     }

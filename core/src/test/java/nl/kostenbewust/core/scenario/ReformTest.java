@@ -69,7 +69,8 @@ class ReformTest {
                 few.map(by1 -> new Change.Resistance(by1, List.of(), Optional.empty(), Optional.empty())),
                 few.map(by1 -> new Change.LessFear(Fear.PRECEDENT, by1, List.of())),
                 few.map(months -> new Change.Sooner(months, List.of(Ref.to("bank")))),
-                few.map(sum -> new Change.Funds(POTJE, Money.euros(sum), List.of())),
+                few.map(sum -> new Change.Funds(POTJE, Money.euros(sum), List.of(), Optional.empty())),
+                few.map(hours -> new Change.Training(new Hours(hours))),
                 by.flatMap(who -> few.map(sum -> new Change.Widens(POTJE, Money.euros(sum * 300L), who))),
                 Arbitraries.of(new Change.LaddersKnown(), new Change.TeamDecides()));
     }
@@ -134,8 +135,8 @@ class ReformTest {
                 .budgets(List.of(new Programme.BudgetShare(POTJE, Optional.of(Money.euros(100)))))
                 .build());
 
-        Scenario funded =
-                ceiling.under(List.of(aPolicy("beleid", new Change.Funds(POTJE, Money.euros(70), List.of()))));
+        Scenario funded = ceiling.under(
+                List.of(aPolicy("beleid", new Change.Funds(POTJE, Money.euros(70), List.of(), Optional.empty()))));
 
         assertThat(funded.programme().budgets())
                 .containsExactly(new Programme.BudgetShare(POTJE, Optional.of(Money.euros(170))));

@@ -1,6 +1,7 @@
 package nl.kostenbewust.desktop.screen;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.kostenbewust.desktop.host.LessonHost;
@@ -26,6 +27,11 @@ public interface Entry {
 
     /** Takes a seat in a lesson. */
     void join(Address address, SeatWish wish);
+
+    /** The servers that answer on this network; slow. */
+    default List<Address> servers() {
+        return List.of();
+    }
 
     /** Does something slow elsewhere and hands over what came of it; a failure is told to the player. */
     <T> void slowly(Supplier<T> work, Consumer<T> then);

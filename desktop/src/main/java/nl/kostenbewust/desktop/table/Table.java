@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.table;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +67,15 @@ public final class Table implements LineListener {
         }
         int number = nextCommand++;
         return ask(commands, number, new ClientMessage.Act(number, household, command));
+    }
+
+    /** Plays another seat from now on, one that was handed over or the own one; counts and is answered like a command. */
+    public synchronized CompletionStage<Answer> sitAt(int seat) {
+        if (state.contact() == Contact.OVER) {
+            return CompletableFuture.completedFuture(new Answer.Unheard(whyOver()));
+        }
+        int number = nextCommand++;
+        return ask(commands, number, new ClientMessage.SitAt(number, seat));
     }
 
     /** Asks what a command would take; empty when the server does not say. */
@@ -153,6 +163,10 @@ public final class Table implements LineListener {
             state = state.with(lobby.lobby());
         } else if (message instanceof ServerMessage.Notice notice) {
             state = state.with(notice.text());
+        } else if (message instanceof ServerMessage.Lesson lesson) {
+            state = state.with(Standing.heard(lesson.lesson(), LocalTime.now()));
+        } else if (message instanceof ServerMessage.Handover handover) {
+            state = state.with(handover.note());
         } else if (message instanceof ServerMessage.Welcome welcome) {
             sitDown(welcome);
         } else if (message instanceof ServerMessage.TurnedAway turnedAway) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.LobbyView;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.HandoverView;
 import nl.kostenbewust.core.view.PlayerView;
 
 /**
@@ -16,7 +17,9 @@ import nl.kostenbewust.core.view.PlayerView;
  * @param turnedAway why the server did not let the player in; absent: it did, or has not said
  * @param lobby who is there, before the lesson starts; never together with a view
  * @param view what the player may see, once it has started
- * @param notices what everybody should read, oldest first
+ * @param notices what the player should read, oldest first
+ * @param standing how the lesson stands, apart from the game
+ * @param notes hand-over notes, oldest first
  */
 public record TableState(
         Contact contact,
@@ -24,10 +27,19 @@ public record TableState(
         Optional<ServerMessage.Reason> turnedAway,
         Optional<LobbyView> lobby,
         Optional<PlayerView> view,
-        List<Text> notices) {
+        List<Text> notices,
+        Optional<Standing> standing,
+        List<HandoverView> notes) {
     /** Before anything was heard. */
     static final TableState START = new TableState(
-            Contact.CONNECTING, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            Contact.CONNECTING,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of());
 
     /** Whether nothing more will be heard. */
     public boolean isOver() {
@@ -35,25 +47,42 @@ public record TableState(
     }
 
     TableState with(Contact now, Optional<Text> because) {
-        return new TableState(now, because, turnedAway, lobby, view, notices);
+        return new TableState(now, because, turnedAway, lobby, view, notices, standing, notes);
     }
 
     TableState turnedAway(ServerMessage.TurnedAway message) {
         return new TableState(
-                Contact.OVER, Optional.of(message.text()), Optional.of(message.reason()), lobby, view, notices);
+                Contact.OVER,
+                Optional.of(message.text()),
+                Optional.of(message.reason()),
+                lobby,
+                view,
+                notices,
+                standing,
+                notes);
     }
 
     TableState with(LobbyView now) {
-        return new TableState(contact, why, turnedAway, Optional.of(now), Optional.empty(), notices);
+        return new TableState(contact, why, turnedAway, Optional.of(now), Optional.empty(), notices, standing, notes);
     }
 
     TableState with(PlayerView now) {
-        return new TableState(contact, why, turnedAway, Optional.empty(), Optional.of(now), notices);
+        return new TableState(contact, why, turnedAway, Optional.empty(), Optional.of(now), notices, standing, notes);
     }
 
     TableState with(Text notice) {
         List<Text> more = new ArrayList<>(notices);
         more.add(notice);
-        return new TableState(contact, why, turnedAway, lobby, view, List.copyOf(more));
+        return new TableState(contact, why, turnedAway, lobby, view, List.copyOf(more), standing, notes);
+    }
+
+    TableState with(Standing now) {
+        return new TableState(contact, why, turnedAway, lobby, view, notices, Optional.of(now), notes);
+    }
+
+    TableState with(HandoverView note) {
+        List<HandoverView> more = new ArrayList<>(notes);
+        more.add(note);
+        return new TableState(contact, why, turnedAway, lobby, view, notices, standing, List.copyOf(more));
     }
 }

@@ -73,6 +73,19 @@ final class Desk {
         return answer;
     }
 
+    /** Goes to sit at another seat and waits for what is to be seen from there; empty: no answer yet. */
+    Optional<Answer> sitAt(int seat) {
+        CompletionStage<Answer> stage = table.sitAt(seat);
+        Optional<Answer> answer = await(stage);
+        if (answer.isEmpty()) {
+            stage.thenAccept(this::cameLate);
+        }
+        if (answer.filter(Answer.Applied.class::isInstance).isPresent()) {
+            console.await(() -> view().seat() == seat || table.state().isOver(), FOR_VIEW);
+        }
+        return answer;
+    }
+
     private void cameLate(Answer answer) {
         late.add(answer);
         console.attention().ring();

@@ -68,6 +68,8 @@ final class GameDialogue {
             month(verb, heard.rest());
         } else if (verb == Verb.REQUESTS) {
             converse(heard.rest());
+        } else if (verb == Verb.SEAT) {
+            new SeatDialogue(desk, console, questions, speech).sit();
         } else if (verb == Verb.CHOICES) {
             choices();
         } else {
@@ -98,7 +100,17 @@ final class GameDialogue {
     private Stream<Verb> verbs(HouseholdView household) {
         Predicate<Verb> offered = verb -> verb.kind().isEmpty()
                 || household.actions().stream().anyMatch(action -> verb.kind().get() == action.kind());
-        return Stream.of(Verb.values()).filter(offered).filter(verb -> verb != Verb.CHOICES);
+        return Stream.of(Verb.values())
+                .filter(offered)
+                .filter(verb -> verb != Verb.CHOICES)
+                .filter(verb -> verb != Verb.SEAT || mayPlayAnother());
+    }
+
+    private boolean mayPlayAnother() {
+        return desk.state()
+                .standing()
+                .filter(standing -> standing.lesson().chairs().size() > 1)
+                .isPresent();
     }
 
     private void act(Verb verb, String rest) throws Leaving {

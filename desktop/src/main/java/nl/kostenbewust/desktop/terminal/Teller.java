@@ -17,6 +17,7 @@ final class Teller implements Console.News {
     private final Supplier<TableState> table;
     private final Speech speech;
     private final Pages pages;
+    private final LessonTeller lesson;
     private Chronicle chronicle;
     private Optional<TableState> told = Optional.empty();
 
@@ -25,6 +26,7 @@ final class Teller implements Console.News {
         this.table = table;
         this.speech = speech;
         this.pages = new Pages(speech);
+        this.lesson = new LessonTeller(speech.words().language());
         this.chronicle = new Chronicle(speech, false);
     }
 
@@ -56,6 +58,7 @@ final class Teller implements Console.News {
                                 before.map(b -> b.notices().size()).orElse(0)),
                         notices.size())
                 .forEach(notice -> page.heading(speech.say("notice", notice)));
+        lesson.write(page, before, now);
         now.lobby().ifPresent(lobby -> lobby(page, before.flatMap(TableState::lobby), lobby));
         now.view().ifPresent(view -> view(page, before.flatMap(TableState::view), view));
     }

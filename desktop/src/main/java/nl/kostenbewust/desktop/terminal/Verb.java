@@ -28,6 +28,7 @@ enum Verb {
     DO_LOOK_UP(Kind.LOOK_UP),
     DO_RECORD(Kind.RECORD),
     DO_BUILD(Kind.BUILD),
+    DO_EVALUATE(Kind.EVALUATE),
     DO_HAND_OVER(Kind.HAND_OVER),
     READY,
     NOT_READY,
@@ -41,6 +42,7 @@ enum Verb {
     NEWS,
     TEAM,
     BUDGETS,
+    SEAT,
     HELP,
     STOP;
 

@@ -219,7 +219,8 @@ final class SampleHousehold {
                 List.of(),
                 asked ? Optional.of(nl("We zijn bang voor precedenten.")) : Optional.empty(),
                 Optional.empty(),
-                asked ? Optional.of(true) : Optional.empty());
+                asked ? Optional.of(true) : Optional.empty(),
+                Optional.empty());
     }
 
     private static List<ActionView> actions() {

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.LessonView;
 import nl.kostenbewust.core.protocol.LobbyView;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.HandoverView;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.fixture.Sketch;
 import org.junit.jupiter.api.Test;
@@ -282,6 +285,9 @@ class TableTest {
                 new ServerMessage.Lobby(new LobbyView(WHY, WHY, "A", List.of(), 1, 1)),
                 new ServerMessage.View(new Sketch().view()),
                 new ServerMessage.Notice(WHY),
+                new ServerMessage.Lesson(
+                        new LessonView(Optional.of(WHY), Optional.of(60), 1, List.of(), Optional.empty())),
+                new ServerMessage.Handover(new HandoverView(1, "Sam", 1, Hours.of(2), List.of())),
                 new ServerMessage.Farewell(WHY, true),
                 new ServerMessage.TurnedAway(ServerMessage.Reason.FULL, WHY));
         for (ServerMessage message : all) {
@@ -290,7 +296,23 @@ class TableTest {
             table.received(message);
             assertThat(table.state()).as("after %s", message).isNotEqualTo(before);
         }
-        // The other three answer a question, which other tests show.
-        assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3);
+        // Three others answer a question, which other tests show; three are for whoever leads the lesson.
+        assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3 + 3);
+    }
+
+    @Test
+    void goingToAnotherSeatCountsAndIsSentAgainLikeACommand() {
+        sitDown(4);
+        CompletableFuture<Answer> gone = table.sitAt(2).toCompletableFuture();
+        CompletableFuture<Answer> then = ready();
+        assertThat(sent).containsExactly(new ClientMessage.SitAt(5, 2), act(6));
+        table.lost(WHY);
+        sent.clear();
+        table.connected(wire);
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 4));
+        assertThat(sent).endsWith(new ClientMessage.SitAt(5, 2), act(6));
+        table.received(new ServerMessage.Accepted(5));
+        assertThat(gone).isCompletedWithValue(new Answer.Applied());
+        assertThat(then).isNotDone();
     }
 }

@@ -61,6 +61,7 @@ class EveryActionTest {
         plays.put(Kind.REVIEW, review());
         plays.put(Kind.LOOK_UP, Play.asItIs(new Command.LookUp(Ref.to("uitstel"))));
         plays.put(Kind.RECORD, Play.asItIs(new Command.RecordPrecedent(Ref.to("uitstel"))));
+        plays.put(Kind.EVALUATE, Play.asItIs(new Command.Evaluate(Ref.to("bossche-bond"))));
         plays.put(Kind.HAND_OVER, Play.asItIs(new Command.HandOver(2)));
         plays.put(Kind.BUILD, Play.asItIs(new Command.Build(Ref.to("buurtkamer"), Optional.of(Ref.to("noodfonds")))));
         return plays;

@@ -12,11 +12,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.LessonView;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.ActionView.Kind;
+import nl.kostenbewust.core.view.HandoverView;
 import nl.kostenbewust.desktop.fixture.Evening;
 import nl.kostenbewust.desktop.fixture.NoTokens;
 import nl.kostenbewust.desktop.fixture.ScriptedServer;
@@ -108,7 +111,7 @@ class TerminalTest {
                     () -> new Terminal(in, out, false, Language.DUTCH).playTogether(table, "--join school.local"));
             await(shown, "Typ keuzes");
             table.received(new ServerMessage.Notice(Text.nl("Nog vijf minuten.")));
-            await(shown, "Bericht voor iedereen: Nog vijf minuten.");
+            await(shown, "Bericht: Nog vijf minuten.");
             table.lost(Text.nl("De kabel is eruit."));
             await(shown, "De verbinding is weg. De kabel is eruit.");
             table.received(new ServerMessage.Welcome("token", 1, 1, 0));
@@ -119,6 +122,31 @@ class TerminalTest {
             keys.close();
             assertThat(well).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
         }
+    }
+
+    @Test
+    void aSeatThatWasHandedOverCanBePlayedAndItsNoteIsRead() {
+        server.sketch.team.add(Sketch.colleague(2, "Sam"));
+        server.says(
+                new ServerMessage.Welcome("token", 1, 1, 0),
+                new ServerMessage.View(server.sketch.view()),
+                new ServerMessage.Lesson(new LessonView(
+                        Optional.of(Text.nl("De les is gepauzeerd.")),
+                        Optional.empty(),
+                        1,
+                        List.of(new LessonView.ChairView(1, "Noor", true), new LessonView.ChairView(2, "Sam", false)),
+                        Optional.empty())),
+                new ServerMessage.Handover(new HandoverView(2, "Sam", 1, Hours.of(7), List.of())));
+        Evening evening = new Evening(server).together("plek");
+        assertThat(evening.shown())
+                .contains("De les is gepauzeerd.", "Overdracht van de plek van Sam", "er is nog 7 uur over");
+        assertThat(server.sent).contains(new ClientMessage.SitAt(1, 2));
+        assertThat(server.sketch.seat).isEqualTo(2);
+    }
+
+    @Test
+    void whoHasOnlyTheOwnSeatIsToldSo() {
+        assertThat(new Evening(server).together("plek").shown()).contains("geen andere plek");
     }
 
     @Test

@@ -17,7 +17,7 @@ class WordsTest {
     private static final Pattern PLACE = Pattern.compile("%([0-9]\\$)?s");
 
     @ParameterizedTest
-    @ValueSource(strings = {"terminal", "start", "screen", "link"})
+    @ValueSource(strings = {"terminal", "start", "screen", "link", "lesson"})
     void bothLanguagesSayTheSameThings(String part) {
         Words dutch = new Words(Language.DUTCH, part);
         Words english = new Words(Language.ENGLISH, part);

@@ -22,6 +22,7 @@ final class AuthorProgram {
                 .addSubcommand(new PlayCommand(in))
                 .addSubcommand(new SchemaCommand())
                 .addSubcommand(new SimulateCommand())
+                .addSubcommand(new PoliciesCommand())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong))

@@ -13,13 +13,17 @@ import nl.kostenbewust.core.codec.Read;
 import nl.kostenbewust.core.codec.YamlReader;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.scenario.Route;
+import nl.kostenbewust.core.score.Reason;
 import nl.kostenbewust.core.score.Triangle;
 import nl.kostenbewust.core.text.CommandTexts;
+import nl.kostenbewust.core.text.Figures;
+import nl.kostenbewust.core.text.ReasonTexts;
+import nl.kostenbewust.core.text.Words;
 
 /** Plays line by line: commands as they stand in a route, and a few words of its own. */
 final class LinePlay {
     private static final String HELP = "Typ een opdracht zoals in een route, bijvoorbeeld {talk: bart, about: money}. "
-            + "Of: maand (sluit de maand), stand, score, help, stop.";
+            + "Of: maand (sluit de maand), stand, score, waarom (de score punt voor punt), help, stop.";
     private static final YamlReader<Command> COMMANDS = new YamlReader<>(Grammar.of(Command.class, List.of()));
 
     private final BiFunction<Opening.Ready, LinePlay, Table> beginning;
@@ -103,6 +107,7 @@ final class LinePlay {
             case "help" -> out.println(HELP);
             case "stand" -> print(StateSheet.of(table.situation(), table.names()));
             case "score" -> score();
+            case "waarom" -> why();
             case "maand" -> doing(this::closeMonth);
             default -> command(line);
         }
@@ -131,10 +136,19 @@ final class LinePlay {
     }
 
     private void score() {
-        Triangle triangle = table.score();
+        Triangle triangle = table.score().triangle();
         out.println("Score als er verder niets gebeurt: legitimiteit " + triangle.legitimacy() + ", rendement "
                 + triangle.financialReturn() + ", betrokkenheid " + triangle.involvement() + ", samen "
                 + triangle.overall() + ".");
+    }
+
+    private void why() {
+        for (Reason reason : table.score().reasons()) {
+            out.println("  " + Words.of(reason.corner()).nl() + " "
+                    + Figures.signed(reason.points()).nl() + ": "
+                    + ReasonTexts.afterwards(reason.because(), table.names()).nl());
+        }
+        score();
     }
 
     private void print(List<String> lines) {

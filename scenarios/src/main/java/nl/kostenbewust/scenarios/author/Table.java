@@ -24,7 +24,6 @@ import nl.kostenbewust.core.rules.Situation;
 import nl.kostenbewust.core.scenario.Route;
 import nl.kostenbewust.core.scenario.Scenario;
 import nl.kostenbewust.core.score.HouseholdScore;
-import nl.kostenbewust.core.score.Triangle;
 import nl.kostenbewust.core.text.HouseholdEventTexts;
 import nl.kostenbewust.core.text.Names;
 import nl.kostenbewust.core.text.RefusalTexts;
@@ -55,7 +54,24 @@ final class Table {
 
     /** Does what the caseworker asks, and tells what came of it or why not. */
     List<String> act(Command command) {
-        return tell(new Order(SEAT, Optional.of(household), command));
+        Optional<String> said = command instanceof Command.Talk talk ? said(talk) : Optional.empty();
+        int before = game.journal().entries().size();
+        List<String> told = new ArrayList<>(tell(new Order(SEAT, Optional.of(household), command)));
+        if (game.journal().entries().size() > before) {
+            said.ifPresent(words -> told.add(0, words));
+        }
+        return told;
+    }
+
+    /** What the resident says in that conversation, the first time or later. */
+    private Optional<String> said(Command.Talk talk) {
+        boolean again = situation().state().knowledge().talks().stream()
+                .anyMatch(held -> held.with().equals(talk.talk()) && held.about() == talk.about());
+        return situation()
+                .story()
+                .conversation(talk.talk(), talk.about())
+                .map(found -> again ? found.later().orElse(found.says()) : found.says())
+                .map(words -> "“" + words.nl() + "”");
     }
 
     /** Closes the month, and tells the news. */
@@ -81,13 +97,12 @@ final class Table {
     }
 
     /** What it scores when nobody does anything more. */
-    Triangle score() {
+    HouseholdScore score() {
         List<Event> events = new ArrayList<>();
         game.journal().entries().forEach(entry -> events.addAll(entry.events()));
         return HouseholdScore.of(
-                        Outlook.of(game.scenario(), game.chance(), events, game.state(), household),
-                        References.of(game.scenario(), household))
-                .triangle();
+                Outlook.of(game.scenario(), game.chance(), events, game.state(), household),
+                References.of(game.scenario(), household));
     }
 
     private List<String> tell(Order order) {

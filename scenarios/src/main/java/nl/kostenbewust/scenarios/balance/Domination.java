@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Corner;
@@ -12,6 +13,7 @@ import nl.kostenbewust.core.model.Cost;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Intervention;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Service;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.rules.Effort;
 import nl.kostenbewust.core.score.Triangle;
@@ -141,19 +143,43 @@ final class Domination {
     }
 
     private boolean asksNoMore(Pair pair, Run run) {
-        Hours one = Effort.of(run.situation(), Run.SEAT, pair.one());
-        Hours other = Effort.of(run.situation(), Run.SEAT, pair.other());
-        return one.covers(other)
+        return hours(pair.one(), run).covers(hours(pair.other(), run))
                 && price(pair.one()).covers(price(pair.other()))
                 && run.refusal(pair.other()).isEmpty();
     }
 
+    /** At once, and in all the months that it keeps running. */
+    private Hours hours(Command.Start start, Run run) {
+        int running = service(start)
+                .map(service -> service.hoursPerMonth().halves() * months(service))
+                .orElse(0);
+        return Effort.of(run.situation(), Run.SEAT, start).plus(new Hours(running));
+    }
+
+    /** At once, and in all the months that it keeps running. */
     private Money price(Command.Start start) {
-        return subject.story()
-                .intervention(start.start())
-                .flatMap(Intervention::cost)
-                .map(Cost::once)
-                .orElse(Money.NONE);
+        Money once =
+                intervention(start).flatMap(Intervention::cost).map(Cost::once).orElse(Money.NONE);
+        return service(start).map(this::running).orElse(Money.NONE).plus(once);
+    }
+
+    private Money running(Service service) {
+        return subject.story().household().costs().stream()
+                .filter(line -> service.line().equals(Optional.of(line.id())))
+                .map(line -> line.perMonth().times(months(service)))
+                .reduce(Money.NONE, Money::plus);
+    }
+
+    private int months(Service service) {
+        return service.months().orElse(subject.story().horizon());
+    }
+
+    private Optional<Service> service(Command.Start start) {
+        return intervention(start).flatMap(Intervention::service);
+    }
+
+    private Optional<Intervention> intervention(Command.Start start) {
+        return subject.story().intervention(start.start());
     }
 
     /** The same acts, but this is never started: what takes the place of something is not done once more. */

@@ -169,8 +169,16 @@ public final class Library {
 
     private static boolean isWhole(Policy policy, Scenario scenario) {
         return policy.changes().stream()
-                .allMatch(change -> !(change instanceof Change.Funds funds)
-                        || scenario.budgets().containsKey(funds.funds()));
+                .flatMap(change -> budget(change).stream())
+                .allMatch(scenario.budgets()::containsKey);
+    }
+
+    /** The budget that a change opens. */
+    private static Optional<Ref<Budget>> budget(Change change) {
+        if (change instanceof Change.Pours pours) {
+            return Optional.of(pours.into());
+        }
+        return change instanceof Change.Funds funds ? Optional.of(funds.funds()) : Optional.empty();
     }
 
     /** A lone case as a lesson of twelve months, with every budget there is. */

@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 import nl.kostenbewust.core.check.FindingCode;
 import nl.kostenbewust.core.codec.ProblemCode;
 import nl.kostenbewust.core.fixture.Fault;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.LifeDomain;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.scenarios.library.Library;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +197,22 @@ class AuthorProgramTest {
                         "Het loopt: Een werkplek",
                         "Maand 2",
                         "Het is nu maand 3.");
+    }
+
+    @Test
+    void whatAResidentSaysIsHeardAndTheScoreIsExplainedPointByPoint() {
+        run("talk: bart, about: money\nwaarom\n", "play", "tsd-01");
+
+        String says = Library.shipped()
+                .cases()
+                .get(Ref.<Household>to("tsd-01"))
+                .conversation(Ref.to("bart"), LifeDomain.MONEY)
+                .orElseThrow()
+                .says()
+                .nl();
+        assertThat(out.toString())
+                .containsSubsequence("“" + says + "”", "sprak met Bart", "Legitimiteit +", "Rendement +", "Betrokkenheid +")
+                .containsPattern("Betrokkenheid \\+[1-9][0-9]*: ");
     }
 
     @Test

@@ -361,7 +361,7 @@ class FindingsTest {
                 CASE,
                 new Sample()
                         .change(CASE, "routes:\n", "§routes:\n")
-                        .change(CASE, "per_month: 1000", "per_month: 90000000000000000")));
+                        .change(CASE, "- {trust: 30}", "- {takes_hours: 5000}\n      - {takes_hours: 5000}")));
         all.add(new Broken(
                 FindingCode.EUROS_NO_PASSPORT,
                 CASE,

@@ -47,6 +47,17 @@ class PlantedFlagsTest {
     }
 
     @Test
+    void whatAsksMoreMonthAfterMonthDominatesNothing() {
+        String lasting = BETTER.replace("months: 0,", "months: 0, service: {months: 6, hours_per_month: 0.5},");
+        CaseReport report =
+                new Planted().under("interventions", lasting + WORSE).report();
+
+        assertThat(Planted.messages(report, FlagCode.DOMINATED))
+                .noneSatisfy(
+                        message -> assertThat(message).startsWith("half-woord").endsWith("goed-woord"));
+    }
+
+    @Test
     void aPoorGoodIsNearlyReachedWithAFailingCorner() {
         Planted planted =
                 new Planted().change("          - {start: werkplek}\n      - month: 2\n", "      - month: 2\n");

@@ -1,12 +1,15 @@
 package nl.kostenbewust.server.room;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import nl.kostenbewust.core.scenario.Programme;
+import nl.kostenbewust.core.view.PlayerView;
 
 /**
  * Tells of every change: the team that it concerns, and whoever watches the room. Lives on the room's thread. Changes that follow close
@@ -20,6 +23,13 @@ final class Board {
     private final Shows shows;
     private final SortedSet<Integer> due = new TreeSet<>();
     private final List<Consumer<Roster>> watchers = new ArrayList<>();
+    private final List<Onlooker> onlookers = new ArrayList<>();
+
+    /** Hears of the views of a team; none before its game has begun. */
+    interface Onlooker {
+        /** These are the views now, by seat. */
+        void saw(TeamGame team, SortedMap<Integer, PlayerView> views);
+    }
 
     Board(Executor thread, Lesson lesson, Phase phase, Teams teams, Shows shows) {
         this.thread = thread;
@@ -33,6 +43,16 @@ final class Board {
     void watch(Consumer<Roster> watcher) {
         watchers.add(watcher);
         watcher.accept(roster());
+    }
+
+    /** Tells {@code onlooker} of every change of a team, after the players. */
+    void attend(Onlooker onlooker) {
+        onlookers.add(onlooker);
+    }
+
+    /** Everything changed. */
+    void changed() {
+        teams.all().forEach(this::changed);
     }
 
     /** Somebody came to this seat or left it. */
@@ -49,10 +69,14 @@ final class Board {
 
     private void show(TeamGame team) {
         due.remove(team.number());
+        SortedMap<Integer, PlayerView> views = Collections.emptySortedMap();
         if (team.durable().state().month() > 0) {
-            shows.views(team);
+            views = shows.views(team);
         } else {
             shows.lobby(teams.all());
+        }
+        for (Onlooker onlooker : onlookers) {
+            onlooker.saw(team, views);
         }
         Roster roster = roster();
         watchers.forEach(watcher -> watcher.accept(roster));

@@ -9,9 +9,6 @@ import nl.kostenbewust.server.wire.Farewell;
 
 /** The course of a lesson, from the moment that it starts until it is closed for good. Lives on the room's thread. */
 final class Course {
-    private static final Text CLOSED =
-            Text.of("De les is afgesloten. Bedankt voor het meedoen.", "The lesson is closed. Thank you for joining.");
-
     private final Phase phase;
     private final Teams teams;
     private final Play play;
@@ -24,12 +21,14 @@ final class Course {
         this.solo = solo;
     }
 
-    /** Starts the game of every team that has members, unless it was started. */
-    void start() {
-        if (phase.isOpen() && teams.seats().findAny().isPresent()) {
-            phase.run();
-            teams.all().stream().filter(team -> !team.seats().isEmpty()).forEach(play::begin);
+    /** Starts the game of every team that has members; false when it was started, or nobody is in. */
+    boolean start() {
+        if (!phase.isOpen() || teams.seats().findAny().isEmpty()) {
+            return false;
         }
+        phase.run();
+        teams.all().stream().filter(team -> !team.seats().isEmpty()).forEach(play::begin);
+        return true;
     }
 
     /** Somebody new has a seat and plays from as soon as can be. */
@@ -40,21 +39,24 @@ final class Course {
         } else if (phase.isRunning() && !team.hasBegun()) {
             play.begin(team);
         } else if (team.newest().state().isPlaying()) {
+            // Where the game knows the seat, because somebody had it before, there is nothing to join.
             play.system(team, Order.ofSession(new Command.Join(seat.place())));
         }
     }
 
-    /** Closes the month of every team, whoever is ready. */
-    void closeMonth() {
-        teams.all().stream()
-                .filter(team -> team.newest().state().isPlaying())
-                .forEach(team -> play.system(team, Order.ofSession(new Command.CloseMonth())));
+    /** Closes the month of one team, or of all, whoever is ready; false when none of them plays. */
+    boolean closeMonth(Optional<Integer> number) {
+        boolean any = false;
+        for (TeamGame team : teams.all(number)) {
+            any |= play.system(team, Order.ofSession(new Command.CloseMonth()));
+        }
+        return any;
     }
 
     /** Thanks everybody and sends them home; completes when the store knows, or could not be told. */
     CompletionStage<Void> end() {
         CompletionStage<Void> known = phase.end().handle((kept, failed) -> null);
-        teams.tell(CLOSED);
+        teams.tell(Sayings.CLOSED);
         teams.seats().filter(Seating::isPresent).forEach(seat -> seat.client().dismiss(Farewell.REMOVED));
         return known;
     }

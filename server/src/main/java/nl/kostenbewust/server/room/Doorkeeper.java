@@ -2,7 +2,9 @@ package nl.kostenbewust.server.room;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.text.Alphabet;
@@ -25,6 +27,14 @@ final class Doorkeeper {
             Text.of(
                     "De server kan je plek nu niet bewaren. Vraag je docent de schijf na te kijken.",
                     "The server cannot keep your seat now. Ask your lecturer to check the disk."));
+
+    static final ServerMessage.TurnedAway SENT_OUT =
+            new ServerMessage.TurnedAway(ServerMessage.Reason.SENT_OUT, Sayings.SENT_OUT);
+    static final ServerMessage.TurnedAway WRONG_SECRET = new ServerMessage.TurnedAway(
+            ServerMessage.Reason.UNKNOWN_SEAT,
+            Text.of(
+                    "Met dit geheim kun je deze les niet leiden. Het nieuwste staat op het scherm van de server.",
+                    "This secret does not let you lead this lesson. The newest one is on the server's screen."));
 
     private final RoomSettings settings;
     private final Phase phase;
@@ -62,11 +72,20 @@ final class Doorkeeper {
     }
 
     /** The team for a newcomer: the one wished for, else the one with the fewest members; empty: all seats are taken. */
-    Optional<TeamGame> team(ClientMessage.Hello hello) {
+    Optional<TeamGame> team(ClientMessage.Hello hello, RoomState room) {
         return teams.all().stream()
                 .filter(team -> hello.team().map(wish -> wish == team.number()).orElse(true))
-                .filter(team -> team.seats().size() < settings.seats())
+                .filter(team -> freePlace(team, room).isPresent())
                 .min(Comparator.comparingInt(team -> team.seats().size()));
+    }
+
+    /** The lowest seat of a team that nobody has, or is about to have; empty: all are taken. */
+    Optional<Integer> freePlace(TeamGame team, RoomState room) {
+        return IntStream.rangeClosed(1, settings.seats())
+                .filter(seat -> !team.seats().containsKey(seat))
+                .filter(seat -> !room.moved().containsValue(new Chair(team.number(), seat)))
+                .boxed()
+                .findFirst();
     }
 
     static Optional<ServerMessage.TurnedAway> away(ServerMessage.Reason reason, Text text) {

@@ -1,8 +1,11 @@
 package nl.kostenbewust.server.room;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.text.Alphabet;
@@ -16,32 +19,60 @@ final class Entrance {
     private final LongSupplier clock;
     private final Ledger ledger;
     private final Doorkeeper doorkeeper;
-    private final Course course;
-    private final Board board;
+    private final Arrangement arrangement;
+    private final Teams teams;
+    private final Welcomer welcomer;
+    private final Set<Long> inside = new HashSet<>();
 
-    Entrance(Executor thread, LongSupplier clock, Ledger ledger, Doorkeeper doorkeeper, Course course, Board board) {
+    /** Hears of who came in. */
+    interface Welcomer {
+        /** Somebody new has a seat. */
+        void joined(Seating seat);
+
+        /** Somebody sits down. */
+        void sat(Seating seat);
+    }
+
+    Entrance(
+            Executor thread,
+            LongSupplier clock,
+            Ledger ledger,
+            Doorkeeper doorkeeper,
+            Arrangement arrangement,
+            Teams teams,
+            Welcomer welcomer) {
         this.thread = thread;
         this.clock = clock;
         this.ledger = ledger;
         this.doorkeeper = doorkeeper;
-        this.course = course;
-        this.board = board;
+        this.arrangement = arrangement;
+        this.teams = teams;
+        this.welcomer = welcomer;
     }
 
     /** Somebody knocks. Whatever comes of it is sent to them. */
     void welcome(Client client, ClientMessage.Hello hello) {
+        inside.add(client.id());
         Optional<ServerMessage.TurnedAway> refusal = doorkeeper.refuse(hello);
         if (refusal.isPresent()) {
             turnAway(client, refusal.get());
         } else if (hello.token().isPresent()) {
-            String token = hello.token().get();
-            doorkeeper
-                    .bearer(token)
-                    .ifPresentOrElse(seat -> sit(client, seat, token), () -> turnAway(client, Doorkeeper.UNKNOWN_SEAT));
+            comeBack(client, hello.token().get());
         } else {
             doorkeeper
-                    .team(hello)
+                    .team(hello, arrangement.newest())
                     .ifPresentOrElse(team -> newSeat(client, hello, team), () -> turnAway(client, Doorkeeper.FULL));
+        }
+    }
+
+    private void comeBack(Client client, String token) {
+        Optional<Seating> seat = doorkeeper.bearer(token);
+        if (seat.isEmpty()) {
+            turnAway(client, Doorkeeper.UNKNOWN_SEAT);
+        } else if (arrangement.newest().isRemoved(seat.get().trainee())) {
+            turnAway(client, Doorkeeper.SENT_OUT);
+        } else {
+            sit(client, seat.get(), token);
         }
     }
 
@@ -53,30 +84,45 @@ final class Entrance {
     private void newSeat(Client client, ClientMessage.Hello hello, TeamGame team) {
         SeatToken token = SeatToken.random();
         String name = Alphabet.name(hello.name()).orElseThrow();
-        Seating seating = new Seating(ledger.seat(team.number(), team.freePlace(), name, token), 0, clock.getAsLong());
-        team.seats().put(seating.place(), seating);
+        Chair chair = new Chair(
+                team.number(), doorkeeper.freePlace(team, arrangement.newest()).orElseThrow());
+        int number = teams.freeNumber(chair);
+        if (!Seating.chairByNumber(number).equals(chair)) {
+            arrangement.happen(new RoomEvent.Seated(number, chair), Author.ROOM);
+        }
+        Seating seating = new Seating(
+                ledger.seat(number, team.number(), name, token), arrangement.newest(), 0, clock.getAsLong());
+        teams.add(seating);
         ledger.keep(seating.stored())
                 .whenCompleteAsync(
                         (kept, failed) -> {
                             if (failed != null) {
-                                team.seats().remove(seating.place());
+                                teams.of(seating).seats().remove(seating.place());
                                 turnAway(client, Doorkeeper.NOT_KEPT);
                                 return;
                             }
                             sit(client, seating, token.secret());
-                            course.joined(seating);
+                            welcomer.joined(seating);
                         },
                         thread);
     }
 
     private void sit(Client client, Seating seat, String token) {
+        if (!inside.contains(client.id())) {
+            // Gone again while their seat was being kept: nobody would ever notice that they left.
+            return;
+        }
         if (seat.isPresent() && !seat.isHeldBy(client)) {
             seat.client().dismiss(Farewell.TAKEN_OVER);
         }
-        seat.taken(client);
+        seat.taken(client, clock.getAsLong());
         client.authenticated();
         seat.send(new ServerMessage.Welcome(token, seat.team(), seat.place(), (int) seat.lastNumber()));
-        course.halted().ifPresent(why -> seat.send(new ServerMessage.Notice(why)));
-        board.changed(seat);
+        welcomer.sat(seat);
+    }
+
+    /** A connection has ended. */
+    void left(Client client) {
+        inside.remove(client.id());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.kostenbewust.core.play.Order;
 
 /**
- * The orders that a team's players gave and that were carried out, by who gave them and under which number; so that one that is sent
+ * The orders that players gave and that were carried out, by who gave them and under which number; so that one that is sent
  * again is not carried out again, and another under the same number is not taken for it. Lives on the room's thread.
  */
 final class Handled {
@@ -27,12 +27,17 @@ final class Handled {
 
     Before before(Author author, Order order) {
         if (kept.containsKey(author)) {
-            return kept.get(author).equals(order) ? Before.KEPT : Before.ANOTHER;
+            return isSame(kept.get(author), order) ? Before.KEPT : Before.ANOTHER;
         }
         if (onTheWay.containsKey(author)) {
-            return onTheWay.get(author).equals(order) ? Before.ON_ITS_WAY : Before.ANOTHER;
+            return isSame(onTheWay.get(author), order) ? Before.ON_ITS_WAY : Before.ANOTHER;
         }
         return Before.NEW;
+    }
+
+    /** Whatever seat it was given from: its player may have gone to another one since. */
+    private static boolean isSame(Order one, Order other) {
+        return one.household().equals(other.household()) && one.command().equals(other.command());
     }
 
     void carriedOut(Author author, Order order) {

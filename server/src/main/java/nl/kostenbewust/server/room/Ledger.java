@@ -13,6 +13,9 @@ import nl.kostenbewust.server.store.Store;
 
 /** What the store keeps of a room: its phase, its seats, and its journal row by row, in order. Lives on the room's thread. */
 final class Ledger {
+    /** The number under which the store keeps the secret of whoever leads the lesson; trainees never have it. */
+    static final int LECTURER = 1000;
+
     private final Store store;
     private final String sessionId;
     private long sequence;
@@ -28,17 +31,19 @@ final class Ledger {
 
     /** Writes an entry of a team. */
     CompletionStage<Appended> write(int team, Author author, Journal.Entry entry) {
+        return append(Integer.toString(team), author, Bytes.of(), Bytes.of(Wire.ENTRY.write(entry)));
+    }
+
+    /** Writes what happened in the room itself. */
+    CompletionStage<Appended> write(Author author, RoomEvent event) {
+        return append("", author, Bytes.of(Wire.ROOM.write(event)), Bytes.of());
+    }
+
+    private CompletionStage<Appended> append(String team, Author author, Bytes command, Bytes events) {
         sequence++;
         onTheWay++;
-        Bytes events = Bytes.of(Wire.ENTRY.write(entry));
-        return store.append(new JournalRow(
-                sessionId,
-                sequence,
-                Integer.toString(team),
-                author.seat(),
-                author.commandNumber(),
-                Bytes.of(),
-                events));
+        return store.append(
+                new JournalRow(sessionId, sequence, team, author.seat(), author.commandNumber(), command, events));
     }
 
     /** What {@link #write} asked for has come to something. */
@@ -58,8 +63,13 @@ final class Ledger {
     }
 
     /** A seat of this room, not kept yet. */
-    Seat seat(int team, int place, String name, SeatToken token) {
-        return new Seat(sessionId, Seating.storedId(team, place), Integer.toString(team), name, token.hash());
+    Seat seat(int trainee, int team, String name, SeatToken token) {
+        return new Seat(sessionId, trainee, Integer.toString(team), name, token.hash());
+    }
+
+    /** The secret of whoever leads the lesson, not kept yet. */
+    Seat lecturer(SeatToken secret) {
+        return new Seat(sessionId, LECTURER, "", "", secret.hash());
     }
 
     /** Keeps a seat. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
@@ -40,17 +41,29 @@ final class Play {
     private final Executor thread;
     private final Teams teams;
     private final Ledger ledger;
+    private final LongSupplier clock;
+    private final Arrangement arrangement;
     private final Shows shows;
     private final Board board;
     private Optional<Text> halted = Optional.empty();
     private boolean waitsForRoom;
 
-    Play(Executor thread, Teams teams, Ledger ledger, Shows shows, Board board) {
+    Play(
+            Executor thread,
+            LongSupplier clock,
+            Teams teams,
+            Ledger ledger,
+            Arrangement arrangement,
+            Shows shows,
+            Board board) {
         this.thread = thread;
         this.teams = teams;
         this.ledger = ledger;
+        this.clock = clock;
+        this.arrangement = arrangement;
         this.shows = shows;
         this.board = board;
+        arrangement.onLoss(this::notKept);
     }
 
     /** Why nothing is played any more; empty: all is well. */
@@ -73,7 +86,7 @@ final class Play {
     /** Takes orders again, from where the store has come to. */
     void goOn() {
         ledger.fallBack();
-        teams.all().forEach(team -> team.fallBack(LOST));
+        teams.fallBack(LOST);
         halted = Optional.empty();
         waitsForRoom = false;
         teams.tell(GOES_ON);
@@ -97,16 +110,20 @@ final class Play {
                         || storage.reason() == StorageException.Reason.BUSY);
     }
 
-    /** Carries out a command and answers it; one that was handled before is only answered, and not before it is on disk. */
-    void act(Seating seat, ClientMessage.Act act) {
+    /**
+     * Carries out a command and answers it; one that was handled before is only answered, and not before it is on disk.
+     *
+     * @param stopped why nothing new can be done now
+     */
+    void act(Seating seat, ClientMessage.Act act, Optional<Text> stopped) {
         Author author = new Author(seat.stored().id(), act.number());
-        Order order = new Order(seat.place(), act.household(), act.command());
-        switch (teams.of(seat).handled().before(author, order)) {
+        Order order = new Order(seat.sitsAt(), act.household(), act.command());
+        switch (teams.handled().before(author, order)) {
             case KEPT -> seat.send(new ServerMessage.Accepted(act.number()));
             case ON_ITS_WAY -> LOG.debug("Opdracht {} is onderweg naar de schijf en wordt daarna beantwoord.", author);
             case ANOTHER -> seat.send(new ServerMessage.Refused(act.number(), TWO_DEVICES));
             case NEW ->
-                halted.ifPresentOrElse(
+                stopped.or(() -> halted).ifPresentOrElse(
                         why -> seat.send(new ServerMessage.Refused(act.number(), why)),
                         () -> decide(seat, author, order));
         }
@@ -121,12 +138,13 @@ final class Play {
             return;
         }
         seat.handled(number);
-        team.handled().carriedOut(author, order);
+        seat.acted(order.household(), clock.getAsLong());
+        teams.handled().carriedOut(author, order);
         keep(team, (Game.Answer.Done) answer, order, author)
                 .whenCompleteAsync(
                         (kept, failed) -> {
                             if (failed == null) {
-                                team.handled().kept(author, order);
+                                teams.handled().kept(author, order);
                                 seat.send(new ServerMessage.Accepted(number));
                             }
                         },
@@ -144,11 +162,26 @@ final class Play {
         system(team, Order.ofSession(new Command.Begin(team.places())));
     }
 
-    /** An order that no player gave; nothing happens when the game does not allow it. */
-    void system(TeamGame team, Order order) {
+    /** An order that no player gave; false, and nothing happens, when the game does not allow it. */
+    boolean system(TeamGame team, Order order) {
         if (halted.isEmpty() && team.decide(order) instanceof Game.Answer.Done done) {
             keep(team, done, order, Author.ROOM);
+            return true;
         }
+        return false;
+    }
+
+    /** Puts a team's game back to that many entries, by a row of the journal: what came after them is kept and counts no more. */
+    CompletionStage<Boolean> rewind(TeamGame team, RoomEvent.Rewound rewound, Author author) {
+        Game game = team.replayed(team.newest().journal().entries().subList(0, rewound.entriesKept()));
+        team.advance(game);
+        return arrangement.happen(rewound, author).thenApply(kept -> {
+            if (kept) {
+                team.becameDurable(game);
+                board.changed(team);
+            }
+            return kept;
+        });
     }
 
     /** Goes on with the new game at once, and shows it when it is on disk. */

@@ -18,8 +18,13 @@ import org.slf4j.LoggerFactory;
 public final class Reception implements ClientListener {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
+    private static final Text NO_SUCH_CODE = Text.of(
+            "Er is geen les met deze code. Kijk nog eens naar de code van je docent.",
+            "There is no lesson with this code. Look again at your lecturer's code.");
+
     private final Rooms rooms;
     private final LongSupplier clock;
+    private final long started;
     private final CodeGuard guard = new CodeGuard();
     private final Map<Long, Room> inside = new HashMap<>();
 
@@ -27,6 +32,7 @@ public final class Reception implements ClientListener {
     public Reception(Rooms rooms) {
         this.rooms = rooms;
         this.clock = rooms.machine()::now;
+        this.started = clock.getAsLong();
     }
 
     @Override
@@ -36,46 +42,66 @@ public final class Reception implements ClientListener {
 
     @Override
     public void received(Client client, byte[] message) {
+        Room room = inside.get(client.id());
         ClientMessage read;
         try {
             read = Wire.FROM_CLIENT.read(message);
         } catch (CodecException garbage) {
             LOG.debug("Onleesbaar bericht van verbinding {}: {}", client.id(), garbage.getMessage());
-            client.dismiss(Farewell.GARBAGE);
+            garbage(client, room);
             return;
         }
-        Room room = inside.get(client.id());
         if (room != null) {
             room.received(client, read);
-        } else if (read instanceof ClientMessage.Hello hello) {
-            knock(client, hello);
+        } else if (Rights.of(read.getClass(), Rights.Role.STRANGER, Rights.State.LOBBY) == Rights.Verdict.FINE) {
+            knock(client, read);
         } else {
             client.dismiss(Farewell.GARBAGE);
         }
     }
 
-    private void knock(Client client, ClientMessage.Hello hello) {
-        if (hello.protocol() != ClientMessage.PROTOCOL) {
-            turnAway(client, ServerMessage.Reason.OTHER_VERSION, version(hello.protocol()));
-            return;
+    /** Somebody inside may be a bug; a stranger is not worth a second message. */
+    private static void garbage(Client client, Room room) {
+        if (room != null) {
+            room.receivedGarbage(client);
+        } else {
+            client.dismiss(Farewell.GARBAGE);
         }
-        if (guard.isShut(clock.getAsLong())) {
-            turnAway(client, ServerMessage.Reason.TOO_MANY_TRIES, CodeGuard.WAIT);
-            return;
+    }
+
+    private void knock(Client client, ClientMessage message) {
+        if (message instanceof ClientMessage.Hello hello) {
+            // A token cannot be guessed, so that whoever comes back need not wait for those who guess codes.
+            knock(client, hello.protocol(), hello.code(), hello.token().isPresent())
+                    .ifPresent(room -> room.enter(client, hello));
+        } else if (message instanceof ClientMessage.Lead lead) {
+            knock(client, lead.protocol(), lead.code(), false).ifPresent(room -> room.enter(client, lead));
         }
-        Optional<Room> room = rooms.find(RoomCode.tidy(hello.code()));
+    }
+
+    /** The room of that code; empty: they were sent away. */
+    private Optional<Room> knock(Client client, int protocol, String code, boolean returning) {
+        if (protocol != ClientMessage.PROTOCOL) {
+            turnAway(client, ServerMessage.Reason.OTHER_VERSION, version(protocol));
+            return Optional.empty();
+        }
+        Optional<Room> room = rooms.find(RoomCode.tidy(code));
+        boolean proven = returning && room.isPresent();
+        if (!proven && !guard.hasTurn(client.address(), now())) {
+            client.dismiss(Farewell.CROWDED);
+            return Optional.empty();
+        }
         if (room.isEmpty()) {
-            guard.wrong(clock.getAsLong());
-            turnAway(
-                    client,
-                    ServerMessage.Reason.WRONG_CODE,
-                    Text.of(
-                            "Er is geen les met deze code. Kijk nog eens naar de code van je docent.",
-                            "There is no lesson with this code. Look again at your lecturer's code."));
-            return;
+            guard.wrong(client.address(), now());
+            turnAway(client, ServerMessage.Reason.WRONG_CODE, NO_SUCH_CODE);
+            return Optional.empty();
         }
         inside.put(client.id(), room.get());
-        room.get().enter(client, hello);
+        return room;
+    }
+
+    private long now() {
+        return clock.getAsLong() - started;
     }
 
     private static Text version(int theirs) {

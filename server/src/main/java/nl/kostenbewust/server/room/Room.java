@@ -1,17 +1,20 @@
 package nl.kostenbewust.server.room;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.ConsoleView;
+import nl.kostenbewust.core.protocol.Steering;
 import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.Loaded;
+import nl.kostenbewust.server.store.SeatToken;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.Store;
-import nl.kostenbewust.server.wire.AwakeClock;
-import nl.kostenbewust.server.wire.Farewell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,52 +24,36 @@ import org.slf4j.LoggerFactory;
  */
 public final class Room implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
-    // The room looks at its clock every second; more than this has passed only when the computer slept.
-    private static final long LONGEST_STEP = Duration.ofSeconds(3).toNanos();
     private static final Text MISTAKE = Text.of(
             "Er ging iets mis in het spel. De les staat stil; wat je deed is bewaard.",
             "Something went wrong in the game. The lesson is halted; what you did is kept.");
 
     private final Session session;
-    private final AwakeClock clock;
     private final RoomThread thread;
-    private final Teams teams;
-    private final Board board;
-    private final Play play;
-    private final Course course;
-    private final Entrance entrance;
+    private final Insides in;
 
     /**
      * Opens a room on what the store has of it.
      *
      * @param awayCountsAsReady how long somebody may be gone before their team need not wait for them
      */
-    Room(Loaded.Intact loaded, Store store, Lesson lesson, Duration awayCountsAsReady, Machine machine) {
+    Room(
+            Loaded.Intact loaded,
+            Store store,
+            Lesson lesson,
+            Duration awayCountsAsReady,
+            Machine machine,
+            LineSteering.Brancher brancher) {
         session = loaded.session();
-        RoomSettings settings = RoomSettings.decoded(session.start().settings());
-        Ledger ledger = new Ledger(store, session.id(), loaded.rows().size());
-        Phase phase = new Phase(session.state(), ledger);
-        clock = new AwakeClock(machine::now, LONGEST_STEP);
-        Shows shows = new Shows(lesson, code());
-        teams = new Teams(loaded, settings.teams(), lesson, clock.step());
         thread = new RoomThread(machine.thread("room-" + code()), this::mistake, machine::fails);
-        board = new Board(thread, lesson, phase, teams, shows);
-        play = new Play(thread, teams, ledger, shows, board);
-        course = new Course(phase, teams, play, settings.solo());
-        entrance = new Entrance(thread, clock::step, ledger, new Doorkeeper(settings, phase, teams), course, board);
-        Absence absence = new Absence(teams, play, clock::now, awayCountsAsReady);
-        Recovery recovery = new Recovery(thread, store, ledger, teams, phase, play);
-        thread.everySecond(() -> {
-            clock.step();
-            absence.glance();
-            recovery.glance();
-        });
+        in = new Insides(loaded, store, lesson, awayCountsAsReady, brancher, thread, machine::now);
+        thread.everySecond(in::tick);
     }
 
     /** A mistake in a rule or a scenario halts this room only, with a sentence for who is in it. */
     private void mistake(Throwable mistake) {
         LOG.error("Les {} staat stil na een fout.", code(), mistake);
-        play.halt(MISTAKE);
+        in.play().halt(MISTAKE);
     }
 
     /** The code to join with. */
@@ -81,57 +68,74 @@ public final class Room implements AutoCloseable {
 
     /** Somebody knocks. Whatever comes of it is sent to them. */
     public void enter(Client client, ClientMessage.Hello hello) {
-        thread.execute(() -> entrance.welcome(client, hello));
+        thread.execute(() -> in.entrance().welcome(client, hello));
     }
 
-    /** Somebody who is in sends a message. */
+    /** Somebody wants to lead the lesson. Whatever comes of it is sent to them. */
+    public void enter(Client client, ClientMessage.Lead lead) {
+        thread.execute(() -> in.lectern().lead(client, lead.secret()));
+    }
+
+    /** Somebody who came in sends a message. */
     public void received(Client client, ClientMessage message) {
-        thread.execute(() -> teams.seatOf(client).ifPresent(seat -> receive(seat, message)));
+        thread.execute(() -> in.desk().received(client, message));
     }
 
-    private void receive(Seating seat, ClientMessage message) {
-        if (message instanceof ClientMessage.Act act) {
-            play.act(seat, act);
-        } else if (message instanceof ClientMessage.AskPreview ask) {
-            play.preview(seat, ask);
-        } else if (message instanceof ClientMessage.Goodbye) {
-            seat.client().dismiss(Farewell.LEFT);
-        }
+    /** Somebody who came in sends what is no message. */
+    public void receivedGarbage(Client client) {
+        thread.execute(() -> in.desk().strike(client));
     }
 
     /** A connection has ended. */
     public void gone(Client client) {
-        thread.execute(() -> teams.seatOf(client).ifPresent(seat -> {
-            seat.left(clock.step());
-            board.changed(seat);
-        }));
+        thread.execute(() -> in.gone(client));
+    }
+
+    /** Carries out what whoever leads asks at this computer; completes when it is kept. */
+    public CompletionStage<Ruling> steer(Steering steering) {
+        return ask(() -> in.helm().steer(steering, Author.ROOM)).thenCompose(ruling -> ruling);
+    }
+
+    /** The lesson as whoever leads it sees it. */
+    public CompletionStage<ConsoleView> console() {
+        return ask(() -> in.overview().view(in.state()));
+    }
+
+    /** Makes a new secret for whoever leads the lesson over the network, and ends the one before; completes when it is kept. */
+    public CompletionStage<String> issueSecret() {
+        SeatToken secret = SeatToken.random();
+        return ask(() -> in.ledger().keep(in.ledger().lecturer(secret)))
+                .thenCompose(kept -> kept)
+                .thenCompose(kept -> ask(() -> {
+                    in.lectern().lock(secret.hash());
+                    return secret.secret();
+                }));
+    }
+
+    private <T> CompletionStage<T> ask(Supplier<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        thread.execute(() -> answer.complete(question.get()));
+        return answer;
     }
 
     /** Starts the game of every team that has members. */
     public void start() {
-        thread.execute(course::start);
+        steer(new Steering.Start());
     }
 
     /** Closes the month of every team, whoever is ready. */
     public void closeMonth() {
-        thread.execute(course::closeMonth);
+        steer(new Steering.CloseMonth(Optional.empty()));
     }
 
     /** Ends the lesson for good. */
     public CompletionStage<Void> end() {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        thread.execute(() -> course.end().thenAccept(done::complete));
-        return done;
-    }
-
-    /** Sends everybody a message. */
-    public void message(Text text) {
-        thread.execute(() -> teams.tell(text));
+        return steer(new Steering.End()).thenAccept(ruling -> {});
     }
 
     /** Calls {@code watcher}, on the room's thread, now and whenever somebody comes, goes or moves on. */
     public void watch(Consumer<Roster> watcher) {
-        thread.execute(() -> board.watch(watcher));
+        thread.execute(() -> in.board().watch(watcher));
     }
 
     /** Stops working; the lesson can be opened again from the store. */

@@ -3,10 +3,10 @@ package nl.kostenbewust.server.room;
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** The code on the projector with which trainees find a room: six of 31 signs, without those that look alike. */
+/** The code on the projector with which trainees find a room: eight of 31 signs, without those that look alike. */
 public final class RoomCode {
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 6;
+    private static final int LENGTH = 8;
 
     private RoomCode() {}
 

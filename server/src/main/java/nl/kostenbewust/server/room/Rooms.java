@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.server.store.Loaded;
+import nl.kostenbewust.server.store.Seat;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.SessionStart;
 import nl.kostenbewust.server.store.SessionState;
@@ -57,7 +60,13 @@ public final class Rooms implements AutoCloseable {
 
     /** Opens a lesson that the store kept, where it was. */
     public Room resume(Loaded.Intact kept, Lesson lesson) {
-        Room room = new Room(kept, store, lesson, awayCountsAsReady, machine);
+        Room room = new Room(
+                kept,
+                store,
+                lesson,
+                awayCountsAsReady,
+                machine,
+                (origin, entries) -> branch(kept.session(), lesson, origin, entries));
         open.put(room.code(), room);
         return room;
     }
@@ -65,6 +74,44 @@ public final class Rooms implements AutoCloseable {
     /** What these rooms run on. */
     Machine machine() {
         return machine;
+    }
+
+    /** Opens a lesson of its own in which a game goes on from these entries, led with the same secret; the original is left alone. */
+    private CompletionStage<Room> branch(Session from, Lesson lesson, Origin origin, List<Journal.Entry> entries) {
+        SessionStart old = from.start();
+        SessionStart start = new SessionStart(
+                old.createdAt(),
+                old.scenario(),
+                old.scenarioVersion(),
+                old.seed(),
+                freeCode(),
+                RoomSettings.decoded(old.settings()).branch(origin).encoded(),
+                FORMAT);
+        return store.createSession(start)
+                .thenCompose(session -> copy(from.id(), session.id(), entries))
+                .thenApply(loaded -> resume((Loaded.Intact) loaded, lesson));
+    }
+
+    private CompletionStage<Loaded> copy(String from, String to, List<Journal.Entry> entries) {
+        Ledger ledger = new Ledger(store, to, 0);
+        CompletionStage<?> copied = store.changeState(to, SessionState.RUNNING);
+        for (Journal.Entry entry : entries) {
+            copied = both(copied, ledger.write(1, Author.ROOM, entry));
+        }
+        return both(copied, copySecret(from, to)).thenCompose(done -> store.load(to));
+    }
+
+    private CompletionStage<?> copySecret(String from, String to) {
+        return store.load(from)
+                .thenCompose(original -> original.seats().stream()
+                        .filter(seat -> seat.id() == Ledger.LECTURER)
+                        .findFirst()
+                        .map(seat -> store.putSeat(new Seat(to, seat.id(), seat.team(), seat.name(), seat.tokenHash())))
+                        .orElse(CompletableFuture.completedStage(null)));
+    }
+
+    private static CompletionStage<?> both(CompletionStage<?> one, CompletionStage<?> other) {
+        return one.thenCombine(other, (done, alsoDone) -> done);
     }
 
     /** Lessons that are not over, the newest last. */
@@ -108,10 +155,19 @@ public final class Rooms implements AutoCloseable {
         }
     }
 
-    /** Stops all rooms; they can be opened again. */
+    /** Stops all rooms, together in as long as the slowest one takes; they can be opened again. */
     @Override
     public void close() {
-        open.values().forEach(Room::close);
+        List<Thread> closing =
+                open.values().stream().map(room -> new Thread(room::close)).toList();
+        closing.forEach(Thread::start);
+        try {
+            for (Thread one : closing) {
+                one.join();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
         open.clear();
     }
 }

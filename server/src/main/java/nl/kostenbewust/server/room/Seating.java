@@ -1,5 +1,9 @@
 package nl.kostenbewust.server.room;
 
+import java.util.Optional;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.Seat;
@@ -8,16 +12,33 @@ import nl.kostenbewust.server.store.Seat;
 final class Seating {
     private static final int SEATS_A_TEAM = 10;
 
-    private final Seat seat;
+    private Seat seat;
+    private Chair chair;
+    private int sitsAt;
     private Client client;
-    private long goneSince;
+    private long since;
     private long lastNumber;
+    private long lastActed;
+    private Optional<Ref<Household>> where = Optional.empty();
     private boolean toldAway;
 
-    Seating(Seat seat, long lastNumber, long now) {
+    Seating(Seat seat, RoomState room, long lastNumber, long now) {
         this.seat = seat;
         this.lastNumber = lastNumber;
-        this.goneSince = now;
+        this.since = now;
+        this.lastActed = now;
+        arrange(room);
+    }
+
+    /** The seat that a trainee with this number has, unless something else was arranged. */
+    static Chair chairByNumber(int trainee) {
+        return new Chair(trainee / SEATS_A_TEAM, trainee % SEATS_A_TEAM);
+    }
+
+    /** Takes the seats that are arranged for this trainee. */
+    void arrange(RoomState room) {
+        chair = room.chairOf(seat.id());
+        sitsAt = room.sitsAt(seat.id());
     }
 
     /** The number under which the store keeps this seat: tens for the team, units for the place in it. */
@@ -29,13 +50,51 @@ final class Seating {
         return seat;
     }
 
-    int team() {
-        return seat.id() / SEATS_A_TEAM;
+    /** The number of the trainee, which stays when they move. */
+    int trainee() {
+        return seat.id();
     }
 
-    /** The seat number in the team, which is all that the game knows of a player. */
+    Chair chair() {
+        return chair;
+    }
+
+    int team() {
+        return chair.team();
+    }
+
+    /** The own seat number in the team, which is all that the game knows of a player. */
     int place() {
-        return seat.id() % SEATS_A_TEAM;
+        return chair.seat();
+    }
+
+    /** The seat that this trainee plays now: the own one, or one that was handed over to them. */
+    int sitsAt() {
+        return sitsAt;
+    }
+
+    void renamed(Seat other) {
+        seat = other;
+    }
+
+    /** Did something, in that household or for the team. */
+    void acted(Optional<Ref<Household>> household, long now) {
+        lastActed = now;
+        where = household.or(() -> where);
+    }
+
+    /** The household of the last command. */
+    Optional<Ref<Household>> where() {
+        return where;
+    }
+
+    /** How long they are there, or gone. */
+    long since() {
+        return since;
+    }
+
+    long lastActed() {
+        return lastActed;
     }
 
     String name() {
@@ -54,19 +113,21 @@ final class Seating {
         return client;
     }
 
-    void taken(Client by) {
+    void taken(Client by, long now) {
         client = by;
+        since = now;
+        lastActed = now;
         toldAway = false;
     }
 
     void left(long now) {
         client = null;
-        goneSince = now;
+        since = now;
     }
 
     /** Whether the player has been gone for at least so long. */
     boolean isGoneFor(long nanos, long now) {
-        return client == null && now - goneSince >= nanos;
+        return client == null && now - since >= nanos;
     }
 
     /** True the first time only, since they left. */

@@ -17,6 +17,7 @@ import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.protocol.LobbyView;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PlayerViews;
@@ -28,10 +29,18 @@ import nl.kostenbewust.core.view.ViewSource;
 final class Shows {
     private final Lesson lesson;
     private final String code;
+    private final Teams teams;
+    private final Arrangement arrangement;
 
-    Shows(Lesson lesson, String code) {
+    Shows(Lesson lesson, String code, Teams teams, Arrangement arrangement) {
         this.lesson = lesson;
         this.code = code;
+        this.teams = teams;
+        this.arrangement = arrangement;
+    }
+
+    Programme programme() {
+        return lesson.scenario().programme();
     }
 
     /** The code of the room. */
@@ -72,18 +81,23 @@ final class Shows {
                 caseworker == null ? Hours.NONE : caseworker.left());
     }
 
-    /** Everybody of a team sees the game as it stands on disk. */
-    void views(TeamGame team) {
-        ViewSource source = source(team);
-        SortedMap<Integer, PlayerView> views = PlayerViews.all(source);
+    /** Everybody of a team sees the game as it stands on disk, from the seat that they play; returned by seat. */
+    SortedMap<Integer, PlayerView> views(TeamGame team) {
+        SortedMap<Integer, PlayerView> views = look(team);
         team.seats().values().stream()
-                .filter(seat -> views.containsKey(seat.place()))
-                .forEach(seat -> seat.show(new ServerMessage.View(views.get(seat.place()))));
+                .filter(seat -> views.containsKey(seat.sitsAt()))
+                .forEach(seat -> seat.show(new ServerMessage.View(views.get(seat.sitsAt()))));
+        return views;
+    }
+
+    /** What everybody of a team may see, without showing it. */
+    SortedMap<Integer, PlayerView> look(TeamGame team) {
+        return PlayerViews.all(source(team));
     }
 
     /** What a command would take. */
     PreviewView preview(TeamGame team, Seating seat, Ref<Household> household, Command command) {
-        return Previews.of(source(team), seat.place(), household, command);
+        return Previews.of(source(team), seat.sitsAt(), household, command);
     }
 
     /** Why an order was refused, in words. */
@@ -95,12 +109,33 @@ final class Shows {
         SortedMap<Integer, String> names = new TreeMap<>();
         SortedSet<Integer> present = new TreeSet<>();
         for (Seating seat : team.seats().values()) {
-            names.put(seat.place(), seat.name());
-            if (seat.isPresent()) {
+            names.put(seat.place(), nameOf(seat));
+            if (isPlayed(seat)) {
                 present.add(seat.place());
             }
         }
         return new ViewSource(team.durable(), team.nextVersion(), names, present, lesson.references(), lesson.routes());
+    }
+
+    /** With who plays for them, so that colleagues see with whom they have to do. */
+    private String nameOf(Seating seat) {
+        RoomState room = arrangement.durable();
+        String by = room.colleague(seat.chair())
+                .flatMap(teams::trainee)
+                .map(other -> " (via " + other.name() + ")")
+                .orElse(room.isBot(seat.chair()) ? " (bot)" : "");
+        return seat.name() + by;
+    }
+
+    private boolean isPlayed(Seating seat) {
+        RoomState room = arrangement.durable();
+        return room.isHandedOver(seat.chair())
+                ? room.isBot(seat.chair())
+                        || room.colleague(seat.chair())
+                                .flatMap(teams::trainee)
+                                .filter(Seating::isPresent)
+                                .isPresent()
+                : seat.isPresent();
     }
 
     /** A team as the one who leads the lesson sees it. */

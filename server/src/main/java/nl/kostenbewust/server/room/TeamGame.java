@@ -19,7 +19,6 @@ import nl.kostenbewust.server.store.JournalRow;
 final class TeamGame {
     private final int number;
     private final SortedMap<Integer, Seating> seats = new TreeMap<>();
-    private final Handled handled = new Handled();
     private Game newest;
     private Game durable;
     private long version;
@@ -37,20 +36,6 @@ final class TeamGame {
     /** The seats by their place in the team. */
     SortedMap<Integer, Seating> seats() {
         return seats;
-    }
-
-    /** The lowest place that nobody sits at. */
-    int freePlace() {
-        int place = 1;
-        while (seats.containsKey(place)) {
-            place++;
-        }
-        return place;
-    }
-
-    /** What its players' orders came to. */
-    Handled handled() {
-        return handled;
     }
 
     List<Integer> places() {
@@ -71,19 +56,26 @@ final class TeamGame {
 
     /** Takes back what the store had kept of this team, out of the rows of all. */
     void restore(List<JournalRow> rows) {
-        String id = Integer.toString(number);
-        List<Journal.Entry> entries = rows.stream()
-                .filter(row -> row.team().equals(id))
-                .map(this::restore)
-                .toList();
-        newest = Game.replay(newest.scenario(), newest.chance(), new Journal(entries));
+        restore(rows, new Handled());
+    }
+
+    /** As {@link #restore(List)}, and notes which orders of players that were. */
+    void restore(List<JournalRow> rows, Handled handled) {
+        newest = replayed(TeamJournal.of(
+                rows,
+                number,
+                (row, entry) -> handled.kept(new Author(row.seat(), row.commandNumber()), entry.order())));
         durable = newest;
     }
 
-    private Journal.Entry restore(JournalRow row) {
-        Journal.Entry entry = Wire.ENTRY.read(row.events().toArray());
-        handled.kept(new Author(row.seat(), row.commandNumber()), entry.order());
-        return entry;
+    /** Goes on from what the store has. */
+    void fallBack() {
+        newest = durable;
+    }
+
+    /** The game that these entries add up to. */
+    Game replayed(List<Journal.Entry> entries) {
+        return Game.replay(newest.scenario(), newest.chance(), new Journal(entries));
     }
 
     Game.Answer decide(Order order) {
@@ -94,16 +86,6 @@ final class TeamGame {
         newest = to;
     }
 
-    /** Goes on from what the store has, and tells whoever waits for more that it was not done. */
-    void fallBack(Text why) {
-        newest = durable;
-        for (Author author : handled.fallBack()) {
-            seats.values().stream()
-                    .filter(seat -> seat.stored().id() == author.seat())
-                    .forEach(seat -> seat.send(new ServerMessage.Refused((int) author.commandNumber(), why)));
-        }
-    }
-
     void becameDurable(Game game) {
         durable = game;
     }
@@ -112,6 +94,20 @@ final class TeamGame {
     long nextVersion() {
         version++;
         return version;
+    }
+
+    /** Views that are sent from now on are newer than that one too: somebody comes over who has seen it. */
+    void skipVersionsTo(long seen) {
+        version = Math.max(version, seen);
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Sends everybody of the team who is there a message. */
+    void tell(Text text) {
+        seats.values().forEach(seat -> seat.send(new ServerMessage.Notice(text)));
     }
 
     boolean anybodyPresent() {

@@ -11,5 +11,7 @@ final class Wire {
     static final Codec<ServerMessage> TO_CLIENT = Codec.cbor(ServerMessage.class, 1 << 20);
     static final Codec<Journal.Entry> ENTRY = Codec.cbor(Journal.Entry.class, 4 << 20);
 
+    static final Codec<RoomEvent> ROOM = Codec.cbor(RoomEvent.class, 1 << 10);
+
     private Wire() {}
 }

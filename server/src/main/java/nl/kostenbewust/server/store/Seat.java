@@ -30,6 +30,11 @@ public record Seat(String sessionId, int id, String team, String name, Bytes tok
         return MessageDigest.isEqual(token.hash().toArray(), tokenHash.toArray());
     }
 
+    /** The same seat under another name. */
+    public Seat named(String other) {
+        return new Seat(sessionId, id, team, other, tokenHash);
+    }
+
     /** Without the name, so that it cannot end up in a log. */
     @Override
     public String toString() {

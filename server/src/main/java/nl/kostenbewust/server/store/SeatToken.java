@@ -1,5 +1,6 @@
 package nl.kostenbewust.server.store;
 
+import java.security.MessageDigest;
 import java.util.regex.Pattern;
 
 /** The secret with which a player takes a seat again: 130 random bits. Only its hash is ever stored. */
@@ -24,6 +25,12 @@ public final class SeatToken {
             throw new IllegalArgumentException("not a seat token");
         }
         return new SeatToken(text);
+    }
+
+    /** Whether this text is the secret with that hash; takes the same time whatever the answer. */
+    public static boolean isOf(Bytes hash, String text) {
+        return SHAPE.matcher(text).matches()
+                && MessageDigest.isEqual(new SeatToken(text).hash().toArray(), hash.toArray());
     }
 
     /** The secret itself: for the player's own connection, never for an address, a log or a file. */

@@ -2,6 +2,7 @@ package nl.kostenbewust.server.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.scenarios.library.Library;
+import nl.kostenbewust.scenarios.library.SourceFile;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.SqliteStore;
 import nl.kostenbewust.server.store.Store;
@@ -65,10 +67,19 @@ class RoomTest {
 
     @Test
     void policiesThatClashOrDoNotExistAreNamed() {
-        Lessons lessons = new Lessons(Library.shipped());
+        String opposite = """
+                id: terug
+                name: Terug
+                about: Alles terug.
+                source: designed
+                excludes: [e1]
+                changes: [team-decides]
+                """;
+        SourceFile policy = SourceFile.outside("terug.yaml", opposite.getBytes(StandardCharsets.UTF_8));
+        Lessons lessons = new Lessons(Library.with(List.of(policy)));
         assertThat(lessons.complaint(List.of(Ref.to("e1"), Ref.to("e2")))).isEmpty();
-        assertThat(lessons.complaint(List.of(Ref.to("e1"), Ref.to("twintig-procent"))))
-                .hasValue("e1 en twintig-procent kunnen niet samen aan staan.");
+        assertThat(lessons.complaint(List.of(Ref.to("e1"), Ref.to("terug"))))
+                .hasValue("e1 en terug kunnen niet samen aan staan.");
         assertThat(lessons.complaint(List.of(Ref.to("e9"))))
                 .hasValueSatisfying(text -> assertThat(text).contains("e9").contains("dilemma-coordinator"));
     }

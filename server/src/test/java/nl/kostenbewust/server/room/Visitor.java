@@ -31,6 +31,7 @@ final class Visitor implements Client {
     private final List<byte[]> traffic = new ArrayList<>();
     private Farewell farewell;
     private int number;
+    private ServerMessage.Welcome welcome;
 
     @Override
     public long id() {
@@ -85,9 +86,24 @@ final class Visitor implements Client {
     }
 
     private ServerMessage.Welcome welcomed() {
-        ServerMessage.Welcome welcome = awaits(ServerMessage.Welcome.class, any -> true);
+        welcome = awaits(ServerMessage.Welcome.class, any -> true);
         number = welcome.lastNumber();
         return welcome;
+    }
+
+    /** How they were welcomed. */
+    ServerMessage.Welcome welcome() {
+        return welcome;
+    }
+
+    /** The next number was used for something else than a command. */
+    void skipsNumber() {
+        number++;
+    }
+
+    /** Waits for a view that is newer than that one. */
+    PlayerView newestViewAfter(long version) {
+        return awaitsView(view -> view.version() > version);
     }
 
     /** Gives a command about Bart and waits for the answer. */
@@ -172,6 +188,11 @@ final class Visitor implements Client {
     LobbyView awaitsLobby(Predicate<LobbyView> test) {
         return awaits(ServerMessage.Lobby.class, message -> test.test(message.lobby()))
                 .lobby();
+    }
+
+    /** How many messages of this type were heard. */
+    synchronized int count(Class<? extends ServerMessage> type) {
+        return (int) heard.stream().filter(type::isInstance).count();
     }
 
     synchronized PlayerView lastView() {

@@ -130,7 +130,7 @@ final class Bar {
         Jar jar = new Jar(
                 look,
                 words.say(budget.name()),
-                words.say(Figures.money(budget.left())),
+                words.say(Figures.amount(budget.counts(), budget.left())),
                 (float) budget.left().cents() / most);
         List<String> lines = new ArrayList<>(List.of(words.say(budget.about())));
         budget.mandate().forEach(line -> lines.add(words.say(line)));

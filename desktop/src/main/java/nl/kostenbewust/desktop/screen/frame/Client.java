@@ -9,6 +9,7 @@ import com.badlogic.gdx.scenes.scene2d.Group;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -215,6 +216,11 @@ final class Client extends ApplicationAdapter implements Entry {
         Table table = new Table(wish, keeper);
         show(new Play(this, () -> glass, table, address, alone));
         slowly(() -> rooms.lines().open(address, table), line -> {});
+    }
+
+    @Override
+    public List<Address> servers() {
+        return rooms.lines().find();
     }
 
     private SeatBook book() {

@@ -18,8 +18,10 @@ import nl.kostenbewust.desktop.look.part.TopBar;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Entry;
 import nl.kostenbewust.desktop.screen.Sheet;
+import nl.kostenbewust.desktop.screen.start.HandoverSheet;
 import nl.kostenbewust.desktop.screen.start.LobbySheet;
 import nl.kostenbewust.desktop.screen.start.WaitSheet;
+import nl.kostenbewust.desktop.story.LessonLines;
 import nl.kostenbewust.desktop.table.Address;
 import nl.kostenbewust.desktop.table.Contact;
 import nl.kostenbewust.desktop.table.Table;
@@ -89,6 +91,13 @@ final class Play implements Sheet {
     }
 
     private void tell(TableState before, TableState now) {
+        if (now.notes().size() > before.notes().size()) {
+            entry.show(new HandoverSheet(entry, now.notes().get(now.notes().size() - 1)));
+        }
+        Optional<String> timer = now.standing().flatMap(lines()::timer);
+        if (timer.isPresent() && !timer.equals(before.standing().flatMap(lines()::timer))) {
+            entry.say(timer.get(), false);
+        }
         List<Text> notices = now.notices();
         if (notices.size() > before.notices().size()) {
             entry.say(entry.words().say(notices.get(notices.size() - 1)), false);
@@ -146,7 +155,8 @@ final class Play implements Sheet {
         whole.setSize(width, height);
         Actor bar = bar(view, look, width);
         bar.setBounds(0, height - TopBar.HEIGHT, width, TopBar.HEIGHT);
-        float room = height - TopBar.HEIGHT - lost(whole, look, width, height - TopBar.HEIGHT);
+        float top = height - TopBar.HEIGHT - lost(whole, look, width, height - TopBar.HEIGHT);
+        float room = top - lesson(whole, look, width, top);
         Group page = trail.page().build(view, width, room);
         // The bar comes last, so that keys and Tab reach the page first.
         whole.addActor(page);
@@ -157,6 +167,20 @@ final class Play implements Sheet {
     private Actor bar(PlayerView view, Look look, float width) {
         Bar bar = new Bar(look, entry.words(), view, trail.about());
         return bar.build(width, trail.lead(look), () -> month(view));
+    }
+
+    private float lesson(Group whole, Look look, float width, float top) {
+        LessonStrip strip = new LessonStrip(look, lines(), seat -> table.sitAt(seat));
+        Optional<Actor> built = state.standing().flatMap(standing -> strip.build(standing, width));
+        built.ifPresent(actor -> {
+            actor.setPosition(0, top - actor.getHeight());
+            whole.addActor(actor);
+        });
+        return built.map(Actor::getHeight).orElse(0f);
+    }
+
+    private LessonLines lines() {
+        return new LessonLines(entry.words().language());
     }
 
     private float lost(Group whole, Look look, float width, float top) {

@@ -204,6 +204,7 @@ final class Choices {
         if (!asks.isEmpty()) {
             rows.add(new Choice.Holds("group.review", words().say("group.review"), Optional.empty(), asks));
         }
+        rows.addAll(acts.does(ActionView.Kind.EVALUATE));
         List<Choice> hands = acts.does(ActionView.Kind.HAND_OVER);
         if (!hands.isEmpty()) {
             rows.add(new Choice.Holds("group.handover", words().say("group.handover"), Optional.empty(), hands));

@@ -2,6 +2,7 @@ package nl.kostenbewust.desktop.screen.start;
 
 import com.badlogic.gdx.scenes.scene2d.Group;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.kostenbewust.desktop.look.Focus;
 import nl.kostenbewust.desktop.look.Key;
@@ -42,6 +43,10 @@ final class JoinSheet implements Sheet {
     JoinSheet(Entry entry) {
         this.entry = entry;
         returned();
+        if (seats.isEmpty()) {
+            // Who has been nowhere yet is spared an address, where the server can be found.
+            entry.slowly(entry::servers, found -> found.stream().findFirst().ifPresent(this::fill));
+        }
         Optional<KeptSeat> last = seats.stream().findFirst();
         begin = new SeatWords(
                 last.map(seat -> seat.address().toString()).orElse(""),
@@ -81,6 +86,12 @@ final class JoinSheet implements Sheet {
         }
     }
 
+    private void fill(Address found) {
+        if (address != null && address.getText().isBlank()) {
+            address.setText(found.toString());
+        }
+    }
+
     private Field field(Field before, String text, int most, String called) {
         Field field = new Field(drawn, before == null ? text : before.getText(), "", most);
         field.setName(called);
@@ -108,7 +119,11 @@ final class JoinSheet implements Sheet {
         } else if (name.getText().isBlank()) {
             mend(name, "join.name.missing");
         } else {
-            go(where.get(), code.getText().strip(), name.getText().strip());
+            // As it stands on the board, however it was typed.
+            go(
+                    where.get(),
+                    code.getText().strip().toUpperCase(Locale.ROOT),
+                    name.getText().strip());
         }
     }
 

@@ -40,6 +40,7 @@ public final class StartSheet implements Sheet {
     private final Entry entry;
     private Optional<SoloHost.SavedGame> saved = Optional.empty();
     private Optional<KeptSeat> kept = Optional.empty();
+    private boolean looked;
     private boolean knocked;
 
     /** A title screen that leads on through this entry. */
@@ -56,6 +57,7 @@ public final class StartSheet implements Sheet {
 
     private void found(Optional<SoloHost.SavedGame> game) {
         saved = game;
+        looked = true;
         entry.refresh();
     }
 
@@ -63,9 +65,11 @@ public final class StartSheet implements Sheet {
 
     private List<Door> doors() {
         Words words = entry.words();
-        Optional<String> none = saved.isPresent() ? Optional.empty() : Optional.of(words.say("start.resume.none"));
+        // Looking takes a moment, and until then nobody can say that there is none.
+        String nothing = words.say(looked ? "start.resume.none" : "start.resume.looking");
+        Optional<String> none = saved.isPresent() ? Optional.empty() : Optional.of(nothing);
         String where =
-                saved.map(game -> words.say("start.resume.about", game.month())).orElse(words.say("start.resume.none"));
+                saved.map(game -> words.say("start.resume.about", game.month())).orElse(nothing);
         return List.of(
                 new Door(words.say("start.solo"), words.say("start.solo.about"), Optional.empty(), this::alone),
                 new Door(words.say("start.resume"), where, none, this::resume),

@@ -1,6 +1,7 @@
 package nl.kostenbewust.desktop.terminal.page;
 
 import java.util.List;
+import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.HoursView;
 import nl.kostenbewust.core.view.HouseholdView;
@@ -25,7 +26,11 @@ public record MonthPage(Speech speech) {
     public void budgets(Page page, PlayerView view) {
         page.heading(speech.say(view.budgets().isEmpty() ? "budgets.none" : "budgets.title"));
         view.budgets().forEach(budget -> {
-            page.item(speech.say("budget.line", budget.name(), budget.left(), budget.ceiling()));
+            page.item(speech.say(
+                    "budget.line",
+                    budget.name(),
+                    Figures.amount(budget.counts(), budget.left()),
+                    Figures.amount(budget.counts(), budget.ceiling())));
             page.under(speech.say(budget.about()));
             budget.mandate().forEach(sentence -> page.under(speech.say(sentence)));
             budget.documented().ifPresent(text -> page.under(speech.say("budget.documented", text)));

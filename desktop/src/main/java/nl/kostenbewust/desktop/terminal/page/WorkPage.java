@@ -125,6 +125,7 @@ public record WorkPage(Speech speech) {
     private void agency(Page page, AgencyView agency) {
         page.blank();
         page.line(speech.say("agency.line", agency.name(), agency.remit(), agency.official()));
+        agency.legalGround().ifPresent(law -> page.item(speech.say("agency.ground", law)));
         agency.consent().ifPresent(yes -> page.item(speech.say(yes ? "agency.consent" : "agency.noconsent")));
         agency.rules().forEach(rule -> rule(page, rule));
         agency.reason().ifPresent(reason -> page.item(speech.say("agency.reason", reason)));

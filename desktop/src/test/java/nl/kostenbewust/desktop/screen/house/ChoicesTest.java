@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kostenbewust.core.play.Command;
@@ -20,6 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ChoicesTest {
     private static final int DIGITS = 10;
+    // What is filled in on a page of its own.
+    private static final Set<Class<?>> ON_A_PAGE =
+            Set.of(Command.Argue.class, Command.Substantiate.class, Command.Review.class, Command.MakePlan.class);
+    private static final Set<Class<?>> IN_THE_BAR = Set.of(Command.Ready.class, Command.NotReady.class);
+    private static final Set<Class<?>> OF_THE_SESSION =
+            Set.of(Command.Begin.class, Command.Join.class, Command.CloseMonth.class);
 
     private final Went went = new Went();
     private final HouseholdView household = SampleViews.view().households().get(0);
@@ -41,15 +48,21 @@ class ChoicesTest {
         List<Command> chosen = new ArrayList<>();
         commands(choices(Language.DUTCH), chosen);
         List<Command> complete = household.actions().stream()
-                .filter(action -> !Set.of(
-                                ActionView.Kind.ARGUE,
-                                ActionView.Kind.SUBSTANTIATE,
-                                ActionView.Kind.REVIEW,
-                                ActionView.Kind.PLAN)
-                        .contains(action.kind()))
                 .map(ActionView::command)
+                .filter(command -> !ON_A_PAGE.contains(command.getClass()))
                 .toList();
         assertThat(chosen).containsExactlyInAnyOrderElementsOf(complete);
+    }
+
+    @Test
+    void noCommandOfAPlayerIsLeftOut() {
+        List<Command> chosen = new ArrayList<>();
+        commands(choices(Language.DUTCH), chosen);
+        Set<Class<?>> all = new HashSet<>(ON_A_PAGE);
+        all.addAll(IN_THE_BAR);
+        all.addAll(OF_THE_SESSION);
+        chosen.forEach(command -> all.add(command.getClass()));
+        assertThat(all).containsExactlyInAnyOrder(Command.class.getPermittedSubclasses());
     }
 
     @Test

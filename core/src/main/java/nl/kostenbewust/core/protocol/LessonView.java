@@ -1,0 +1,30 @@
+package nl.kostenbewust.core.protocol;
+
+import java.util.List;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Text;
+
+/**
+ * How the lesson stands for one player, apart from the game.
+ *
+ * @param pause what to tell while nobody can do anything; absent: the lesson goes on
+ * @param secondsLeft of this month when this was sent, where there is a timer; it stands still during a pause
+ * @param sitsAt the seat of the team that the player plays now
+ * @param chairs the seats that the player may play: the own one, and those handed over to the player
+ * @param handedOver who plays the player's own seat instead, in words; absent: the player
+ */
+public record LessonView(
+        Optional<Text> pause,
+        Optional<Integer> secondsLeft,
+        int sitsAt,
+        List<ChairView> chairs,
+        Optional<Text> handedOver) {
+    /**
+     * A seat that the player may play.
+     *
+     * @param seat the seat number in the team
+     * @param name of whom it belongs to
+     * @param own whether it is the player's own
+     */
+    public record ChairView(int seat, String name, boolean own) {}
+}

@@ -1,0 +1,81 @@
+package nl.kostenbewust.desktop.story;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.LessonView;
+import nl.kostenbewust.core.text.Figures;
+import nl.kostenbewust.core.view.HandoverView;
+import nl.kostenbewust.desktop.table.Standing;
+import nl.kostenbewust.desktop.words.Language;
+import nl.kostenbewust.desktop.words.Words;
+
+/** What whoever leads the lesson did that a player must know, in words for window and terminal alike. */
+public final class LessonLines {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int MINUTE = 60;
+
+    private final Words words;
+
+    /** Lines in that language. */
+    public LessonLines(Language language) {
+        this.words = new Words(language, "lesson");
+    }
+
+    /** Why the player can do nothing now; empty: they can. */
+    public Optional<String> halt(LessonView lesson) {
+        return lesson.pause().or(lesson::handedOver).map(words::say);
+    }
+
+    /** For whom the player plays now; empty: for themselves. */
+    public Optional<String> playsFor(LessonView lesson) {
+        return lesson.chairs().stream()
+                .filter(chair -> chair.seat() == lesson.sitsAt() && !chair.own())
+                .findFirst()
+                .map(chair -> words.say("plays.for", chair.name()));
+    }
+
+    /** When the month closes by itself; empty: it does not. */
+    public Optional<String> timer(Standing standing) {
+        Optional<String> stands = standing.lesson()
+                .secondsLeft()
+                .filter(left -> standing.lesson().pause().isPresent())
+                .map(left -> words.say("timer.stands", (left + MINUTE - 1) / MINUTE));
+        return standing.monthEnds()
+                .map(end -> words.say("timer.ends", CLOCK.format(end)))
+                .or(() -> stands);
+    }
+
+    /** The way to a seat, for a choice. */
+    public String chair(LessonView.ChairView chair) {
+        return chair.own() ? words.say("chair.own") : words.say("chair", chair.name());
+    }
+
+    /** The title of a hand-over note. */
+    public String title(HandoverView note) {
+        return words.say("note.title", note.name());
+    }
+
+    /** A hand-over note, line by line. */
+    public List<String> note(HandoverView note) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("note.month", note.month(), words.say(Figures.hours(note.left()))));
+        for (HandoverView.HouseholdNote household : note.households()) {
+            String key = household.director() ? "note.household.director" : "note.household";
+            lines.add(words.say(key, words.say(household.name())));
+            line("note.done", household.done()).ifPresent(lines::add);
+            line("note.running", household.running()).ifPresent(lines::add);
+            line("note.pending", household.pending()).ifPresent(lines::add);
+        }
+        return List.copyOf(lines);
+    }
+
+    private Optional<String> line(String key, List<Text> texts) {
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(key, texts.stream().map(words::say).collect(Collectors.joining(" \u2022 "))));
+    }
+}

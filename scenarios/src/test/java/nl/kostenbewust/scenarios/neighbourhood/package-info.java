@@ -1,0 +1,2 @@
+/** What policies change in the shipped lessons. */
+package nl.kostenbewust.scenarios.neighbourhood;

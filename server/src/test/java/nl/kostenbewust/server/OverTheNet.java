@@ -1,0 +1,63 @@
+package nl.kostenbewust.server;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.server.net.RawClient;
+
+/** Somebody who speaks the game's messages over a real socket. */
+final class OverTheNet implements AutoCloseable {
+    private static final Codec<ClientMessage> OUT = Codec.cbor(ClientMessage.class, 64 << 10);
+    private static final Codec<ServerMessage> IN = Codec.cbor(ServerMessage.class, 1 << 20);
+
+    private final RawClient socket;
+
+    OverTheNet(int port) {
+        socket = RawClient.greeted(port);
+    }
+
+    static ClientMessage.Hello hello(String code, String name, Optional<String> token) {
+        return new ClientMessage.Hello(ClientMessage.PROTOCOL, code, name, Optional.empty(), token);
+    }
+
+    RawClient socket() {
+        return socket;
+    }
+
+    OverTheNet says(ClientMessage message) {
+        socket.send(OUT.write(message));
+        return this;
+    }
+
+    OverTheNet sendsBytes(byte[] message) {
+        socket.send(message);
+        return this;
+    }
+
+    /** The next message of this type for which this holds; whatever else is heard before is passed over. */
+    <T extends ServerMessage> T hears(Class<T> type, Predicate<T> test) {
+        for (byte[] message = socket.receive(); message != null; message = socket.receive()) {
+            ServerMessage read = IN.read(message);
+            if (type.isInstance(read) && test.test(type.cast(read))) {
+                return type.cast(read);
+            }
+        }
+        throw new AssertionError("hung up before a " + type.getSimpleName());
+    }
+
+    <T extends ServerMessage> T hears(Class<T> type) {
+        return hears(type, any -> true);
+    }
+
+    /** Why the server hangs up. */
+    int farewell() {
+        return socket.nextBye().code();
+    }
+
+    @Override
+    public void close() {
+        socket.close();
+    }
+}

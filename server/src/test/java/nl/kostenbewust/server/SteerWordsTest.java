@@ -1,0 +1,93 @@
+package nl.kostenbewust.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.Chair;
+import nl.kostenbewust.core.protocol.ConsoleView;
+import nl.kostenbewust.core.protocol.Steering;
+import nl.kostenbewust.core.protocol.Whom;
+import org.junit.jupiter.api.Test;
+
+/** What is typed at the server is the same steering as over the network. */
+class SteerWordsTest {
+    private static final ConsoleView CONSOLE = new ConsoleView(
+            Text.nl("Les"),
+            "AAAAAAAA",
+            ConsoleView.Phase.PLAYING,
+            6,
+            List.of(team(1, seat(1, 11, "Noor"), seat(2, 12, "Sam")), team(2, seat(1, 21, "Sam"))));
+
+    private static ConsoleView.TeamRow team(int number, ConsoleView.SeatRow... seats) {
+        return new ConsoleView.TeamRow(number, 1, false, Optional.empty(), Optional.empty(), List.of(), List.of(seats));
+    }
+
+    private static ConsoleView.SeatRow seat(int seat, int trainee, String name) {
+        return new ConsoleView.SeatRow(
+                seat,
+                Optional.of(trainee),
+                name,
+                ConsoleView.By.OWNER,
+                ConsoleView.Presence.ACTIVE,
+                0,
+                Optional.empty(),
+                false,
+                Hours.NONE);
+    }
+
+    private static Steering read(String line) {
+        return SteerWords.read(line, CONSOLE).orElseThrow();
+    }
+
+    @Test
+    void everySteeringHasAWord() {
+        Set<Class<?>> typed = new HashSet<>();
+        List.of(
+                        "start",
+                        "sluit",
+                        "pauze",
+                        "verder",
+                        "zeg hallo",
+                        "noem Noor: Nora",
+                        "zet Noor in team 2",
+                        "weg Noor",
+                        "binnen Noor",
+                        "bot team 2",
+                        "bot Noor",
+                        "geef Noor aan #12",
+                        "terug Noor",
+                        "timer 15",
+                        "langer 5",
+                        "terugspoelen team 2 maand 3",
+                        "zijtak team 1 maand 2",
+                        "einde")
+                .forEach(line -> typed.add(read(line).getClass()));
+        assertThat(typed).isEqualTo(Set.of(Steering.class.getPermittedSubclasses()));
+        assertThat(SteerWords.help()).hasSize(Steering.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void wordsSayWhoAndWhat() {
+        assertThat(read("sluit team 2")).isEqualTo(new Steering.CloseMonth(Optional.of(2)));
+        assertThat(read("zeg Nog tien minuten!"))
+                .isEqualTo(new Steering.Tell(new Whom.Everybody(), "Nog tien minuten!"));
+        assertThat(read("zeg team 2: kom je?")).isEqualTo(new Steering.Tell(new Whom.Team(2), "kom je?"));
+        assertThat(read("ZEG noor: goed zo")).isEqualTo(new Steering.Tell(new Whom.Trainee(11), "goed zo"));
+        assertThat(read("geef Noor aan #12")).isEqualTo(new Steering.HandToColleague(new Chair(1, 1), 12));
+        assertThat(read("timer 15 team 1")).isEqualTo(new Steering.SetTimer(Optional.of(1), 900));
+        assertThat(read("zet #21 in team 1")).isEqualTo(new Steering.Move(21, 1));
+    }
+
+    @Test
+    void aNameThatIsNotThereOrThereTwiceIsSaid() {
+        assertThatThrownBy(() -> read("weg Piet")).hasMessageContaining("niemand die Piet heet");
+        assertThatThrownBy(() -> read("weg Sam")).hasMessageContaining("er meer die Sam heten");
+        assertThat(SteerWords.read("dans", CONSOLE)).isEmpty();
+    }
+}
