@@ -1,17 +1,25 @@
 package nl.kostenbewust.server.room;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.kostenbewust.core.play.Order;
+import nl.kostenbewust.server.net.Client;
 
 /**
  * The orders that players gave and that were carried out, by who gave them and under which number; so that one that is sent
  * again is not carried out again, and another under the same number is not taken for it. Lives on the room's thread.
  */
 final class Handled {
-    private final Map<Author, Order> onTheWay = new HashMap<>();
+    private final Map<Author, Asked> onTheWay = new HashMap<>();
     private final Map<Author, Order> kept = new HashMap<>();
+
+    /**
+     * An order on its way to the store.
+     *
+     * @param order what is done
+     * @param client who asked for it last, and is to hear what comes of it: not whoever sits there by then
+     */
+    private record Asked(Order order, Client client) {}
 
     /** How an order compares with what was handled. */
     enum Before {
@@ -30,7 +38,7 @@ final class Handled {
             return isSame(kept.get(author), order) ? Before.KEPT : Before.ANOTHER;
         }
         if (onTheWay.containsKey(author)) {
-            return isSame(onTheWay.get(author), order) ? Before.ON_ITS_WAY : Before.ANOTHER;
+            return isSame(onTheWay.get(author).order(), order) ? Before.ON_ITS_WAY : Before.ANOTHER;
         }
         return Before.NEW;
     }
@@ -40,20 +48,28 @@ final class Handled {
         return one.household().equals(other.household()) && one.command().equals(other.command());
     }
 
-    void carriedOut(Author author, Order order) {
-        onTheWay.put(author, order);
+    /** It was carried out, or asked for again while it is on its way, by the one who holds the seat now. */
+    void carriedOut(Author author, Order order, Client client) {
+        onTheWay.put(author, new Asked(order, client));
     }
 
-    /** What was on its way never arrived; returns whose it was. */
-    List<Author> fallBack() {
-        List<Author> lost = List.copyOf(onTheWay.keySet());
+    /** What was on its way never arrived; returns who gave it and who is to hear so. */
+    Map<Author, Client> fallBack() {
+        Map<Author, Client> lost = new HashMap<>();
+        onTheWay.forEach((author, asked) -> lost.put(author, asked.client()));
         onTheWay.clear();
         return lost;
     }
 
+    /** The store has what was on its way; returns who is to hear so. */
+    Client arrived(Author author) {
+        Asked asked = onTheWay.remove(author);
+        kept(author, asked.order());
+        return asked.client();
+    }
+
     /** The store has it. */
     void kept(Author author, Order order) {
-        onTheWay.remove(author);
         if (!author.equals(Author.ROOM)) {
             kept.put(author, order);
         }

@@ -12,6 +12,7 @@ import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,12 +121,13 @@ final class Play {
         Order order = new Order(seat.sitsAt(), act.household(), act.command());
         switch (teams.handled().before(author, order)) {
             case KEPT -> seat.send(new ServerMessage.Accepted(act.number()));
-            case ON_ITS_WAY -> LOG.debug("Opdracht {} is onderweg naar de schijf en wordt daarna beantwoord.", author);
+            case ON_ITS_WAY -> teams.handled().carriedOut(author, order, seat.client());
             case ANOTHER -> seat.send(new ServerMessage.Refused(act.number(), TWO_DEVICES));
             case NEW ->
-                stopped.or(() -> halted).ifPresentOrElse(
-                        why -> seat.send(new ServerMessage.Refused(act.number(), why)),
-                        () -> decide(seat, author, order));
+                stopped.or(() -> halted)
+                        .ifPresentOrElse(
+                                why -> seat.send(new ServerMessage.Refused(act.number(), why)),
+                                () -> decide(seat, author, order));
         }
     }
 
@@ -139,13 +141,15 @@ final class Play {
         }
         seat.handled(number);
         seat.acted(order.household(), clock.getAsLong());
-        teams.handled().carriedOut(author, order);
+        teams.handled().carriedOut(author, order, seat.client());
         keep(team, (Game.Answer.Done) answer, order, author)
                 .whenCompleteAsync(
                         (kept, failed) -> {
                             if (failed == null) {
-                                teams.handled().kept(author, order);
-                                seat.send(new ServerMessage.Accepted(number));
+                                Client asker = teams.handled().arrived(author);
+                                if (seat.isHeldBy(asker)) {
+                                    seat.send(new ServerMessage.Accepted(number));
+                                }
                             }
                         },
                         thread);

@@ -43,10 +43,10 @@ final class Teams {
     /** Goes on from what the store has, and tells whoever waits for more that it was not done. */
     void fallBack(Text why) {
         teams.values().forEach(TeamGame::fallBack);
-        for (Author author : handled.fallBack()) {
-            trainee(author.seat())
-                    .ifPresent(seat -> seat.send(new ServerMessage.Refused((int) author.commandNumber(), why)));
-        }
+        handled.fallBack()
+                .forEach((author, client) -> trainee(author.seat())
+                        .filter(seat -> seat.isHeldBy(client))
+                        .ifPresent(seat -> seat.send(new ServerMessage.Refused((int) author.commandNumber(), why))));
     }
 
     /** All teams, in order of number. */
