@@ -12,7 +12,7 @@ import nl.kostenbewust.server.net.Owner;
 import nl.kostenbewust.server.net.PipeServer;
 import nl.kostenbewust.server.room.Reception;
 import nl.kostenbewust.server.room.Rooms;
-import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
 
 /** A server: the store, the rooms, and the port, on which it listens once its rooms are open. */
@@ -51,7 +51,7 @@ public final class GameServer implements AutoCloseable {
     /** As {@link #open(Path, InetSocketAddress, Runnable)}, with another time after which somebody gone counts as ready. */
     public static GameServer open(Path data, InetSocketAddress where, Duration away, Runnable onDeath)
             throws IOException {
-        Store store = SqliteStore.open(data);
+        Store store = SqlStore.open(data);
         try {
             return new GameServer(store, where, away, onDeath);
         } catch (IOException | RuntimeException failed) {

@@ -14,7 +14,7 @@ import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.server.store.Loaded;
-import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ class RoomTest {
 
     @BeforeEach
     void open() {
-        store = SqliteStore.open(data);
+        store = SqlStore.open(data);
         rooms = new Rooms(store, Duration.ofMinutes(2));
     }
 

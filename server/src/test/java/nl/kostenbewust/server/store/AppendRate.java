@@ -16,7 +16,7 @@ final class AppendRate {
     /** The argument, if any, is the directory to write a temporary store in. */
     public static void main(String[] arguments) throws IOException {
         Path parent = Path.of(arguments.length == 0 ? "target" : arguments[0]);
-        try (Store store = SqliteStore.open(Files.createTempDirectory(parent, "append-rate"))) {
+        try (Store store = SqlStore.open(Files.createTempDirectory(parent, "append-rate"))) {
             Session one = Samples.session(store, "WARM", 2_000);
             long start = System.nanoTime();
             for (int i = 1; i <= SINGLE_ROWS; i++) {
