@@ -87,9 +87,8 @@ public final class Expectations {
     private Optional<Unmet.Found> missed(Expectation.Difference expected) {
         Receipt muddling =
                 References.muddlingOn(played.scenario(), played.household()).receipt();
-        Money without = total(expected.untilMonth().map(muddling::upTo).orElse(muddling), expected.payer());
-        Money with = total(expected.untilMonth().map(receipt::upTo).orElse(receipt), expected.payer());
-        return unless(without.minus(with), expected.difference(), expected.within());
+        Money more = within(muddling, expected).minus(within(receipt, expected));
+        return unless(more, expected.difference(), expected.within());
     }
 
     private Optional<Unmet.Found> missed(Expectation.DebtIs expected) {
@@ -116,6 +115,15 @@ public final class Expectations {
                 ? Optional.empty()
                 : Optional.of(
                         new Unmet.Found.Settled(Optional.ofNullable(settlement).map(Settlement::ground)));
+    }
+
+    /** What is on this receipt in the months that are compared. */
+    private static Money within(Receipt receipt, Expectation.Difference expected) {
+        Receipt until = expected.untilMonth().map(receipt::upTo).orElse(receipt);
+        Money before = expected.fromMonth()
+                .map(month -> total(receipt.upTo(month - 1), expected.payer()))
+                .orElse(Money.NONE);
+        return total(until, expected.payer()).minus(before);
     }
 
     private static Money total(Receipt receipt, Optional<Payer> payer) {

@@ -28,10 +28,15 @@ public sealed interface Expectation {
             implements Expectation {}
 
     /**
-     * Muddling on costs this much more than this route, within a band; less than nothing where it is cheaper. Up to a month or to the
-     * horizon, of one payer where that is said.
+     * Muddling on costs this much more than this route, within a band; less than nothing where it is cheaper. From a month or from the
+     * start, up to a month or to the horizon, of one payer where that is said.
      */
-    record Difference(Money difference, Optional<Payer> payer, Optional<Money> within, Optional<Integer> untilMonth)
+    record Difference(
+            Money difference,
+            Optional<Payer> payer,
+            Optional<Money> within,
+            Optional<Integer> fromMonth,
+            Optional<Integer> untilMonth)
             implements Expectation {}
 
     /** The debt stands at this, within a band, at the end of the game or at the close of an earlier month. */

@@ -25,6 +25,7 @@ import nl.kostenbewust.core.scenario.Expectation;
 import nl.kostenbewust.core.scenario.Expectation.ScoreOf;
 import nl.kostenbewust.core.scenario.Route;
 import nl.kostenbewust.core.scenario.Scenario;
+import nl.kostenbewust.core.score.Receipt;
 import nl.kostenbewust.core.score.Triangle;
 import org.junit.jupiter.api.Test;
 
@@ -77,12 +78,25 @@ class ExpectationsTest {
         Money muddling = RoutePlayer.play(lesson, HOME, nobodyActs()).receipt().total();
         Money good = RoutePlayer.play(lesson, HOME, working().build()).receipt().total();
         Money difference = muddling.minus(good);
-        Expectation right =
-                new Expectation.Difference(difference, Optional.empty(), Optional.empty(), Optional.empty());
-        Expectation aEuroOff = new Expectation.Difference(
-                difference.plus(Money.euros(1)), Optional.empty(), Optional.empty(), Optional.empty());
+        Expectation right = difference(difference, Optional.empty(), Optional.empty());
+        Expectation aEuroOff = difference(difference.plus(Money.euros(1)), Optional.empty(), Optional.empty());
 
         assertThat(check(right, aEuroOff)).containsExactly(new Unmet(1, aEuroOff, new Unmet.Found.Sum(difference)));
+    }
+
+    @Test
+    void theComparisonMayBeOfOneMonthOrBeginLater() {
+        Receipt muddling = RoutePlayer.play(lesson, HOME, nobodyActs()).receipt();
+        Receipt good = RoutePlayer.play(lesson, HOME, working().build()).receipt();
+        Money first = muddling.upTo(1).total().minus(good.upTo(1).total());
+        Money rest = muddling.total().minus(good.total()).minus(first);
+        Expectation inTheFirst = difference(first, Optional.of(1), Optional.of(1));
+        Expectation afterIt = difference(rest, Optional.of(2), Optional.empty());
+        Expectation notAfterIt = difference(first, Optional.of(2), Optional.empty());
+
+        assertThat(first).isNotEqualTo(rest);
+        assertThat(check(inTheFirst, afterIt, notAfterIt))
+                .containsExactly(new Unmet(2, notAfterIt, new Unmet.Found.Sum(rest)));
     }
 
     @Test
@@ -196,6 +210,10 @@ class ExpectationsTest {
 
     private static Expectation debt(long euros, int afterMonth) {
         return new Expectation.DebtIs(Ref.to("huur"), Money.euros(euros), Optional.empty(), Optional.of(afterMonth));
+    }
+
+    private static Expectation difference(Money difference, Optional<Integer> from, Optional<Integer> until) {
+        return new Expectation.Difference(difference, Optional.empty(), Optional.empty(), from, until);
     }
 
     private static Expectation receiptUntil(long euros, int month) {

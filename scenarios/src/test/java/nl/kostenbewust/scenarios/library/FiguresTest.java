@@ -43,6 +43,11 @@ class FiguresTest {
         "cd-06, 3500",
         "cd-06, 12000",
         "cd-09, 80000",
+        "cd-10, 4600",
+        "cd-10, 2000",
+        "cd-10, 1000",
+        "cd-10, 300",
+        "cd-10, 3300",
         "zw-01, 34000",
         "zw-01, 68000",
         "zw-01, 3080",
@@ -139,7 +144,11 @@ class FiguresTest {
         if (expected instanceof Expectation.Difference difference) {
             return around(difference.difference(), difference.within())
                     .map(off -> (Expectation) new Expectation.Difference(
-                            off, difference.payer(), difference.within(), difference.untilMonth()))
+                            off,
+                            difference.payer(),
+                            difference.within(),
+                            difference.fromMonth(),
+                            difference.untilMonth()))
                     .toList();
         }
         if (expected instanceof Expectation.DebtIs debt) {

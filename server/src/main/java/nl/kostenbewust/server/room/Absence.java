@@ -3,6 +3,7 @@ package nl.kostenbewust.server.room;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Order;
@@ -12,11 +13,13 @@ import nl.kostenbewust.core.protocol.ServerMessage;
 final class Absence {
     private final Teams teams;
     private final Play play;
+    private final LongSupplier clock;
     private final long patience;
 
-    Absence(Teams teams, Play play, Duration countsAsReady) {
+    Absence(Teams teams, Play play, LongSupplier clock, Duration countsAsReady) {
         this.teams = teams;
         this.play = play;
+        this.clock = clock;
         this.patience = countsAsReady.toNanos();
     }
 
@@ -27,7 +30,7 @@ final class Absence {
                 continue;
             }
             for (Seating seat : List.copyOf(team.seats().values())) {
-                if (seat.isGoneFor(patience, System.nanoTime())) {
+                if (seat.isGoneFor(patience, clock.getAsLong())) {
                     countAsReady(team, seat);
                 }
             }

@@ -2,6 +2,7 @@ package nl.kostenbewust.server.room;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.text.Alphabet;
@@ -12,13 +13,15 @@ import nl.kostenbewust.server.wire.Farewell;
 /** Gives whoever comes in their seat: a new one, or the one that their token opens. Lives on the room's thread. */
 final class Entrance {
     private final Executor thread;
+    private final LongSupplier clock;
     private final Ledger ledger;
     private final Doorkeeper doorkeeper;
     private final Course course;
     private final Board board;
 
-    Entrance(Executor thread, Ledger ledger, Doorkeeper doorkeeper, Course course, Board board) {
+    Entrance(Executor thread, LongSupplier clock, Ledger ledger, Doorkeeper doorkeeper, Course course, Board board) {
         this.thread = thread;
+        this.clock = clock;
         this.ledger = ledger;
         this.doorkeeper = doorkeeper;
         this.course = course;
@@ -50,7 +53,7 @@ final class Entrance {
     private void newSeat(Client client, ClientMessage.Hello hello, TeamGame team) {
         SeatToken token = SeatToken.random();
         String name = Alphabet.name(hello.name()).orElseThrow();
-        Seating seating = new Seating(ledger.seat(team.number(), team.freePlace(), name, token), 0, System.nanoTime());
+        Seating seating = new Seating(ledger.seat(team.number(), team.freePlace(), name, token), 0, clock.getAsLong());
         team.seats().put(seating.place(), seating);
         ledger.keep(seating.stored())
                 .whenCompleteAsync(

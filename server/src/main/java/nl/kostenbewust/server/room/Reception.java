@@ -3,6 +3,7 @@ package nl.kostenbewust.server.room;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.codec.CodecException;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.ClientMessage;
@@ -18,12 +19,14 @@ public final class Reception implements ClientListener {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
     private final Rooms rooms;
+    private final LongSupplier clock;
     private final CodeGuard guard = new CodeGuard();
     private final Map<Long, Room> inside = new HashMap<>();
 
-    /** A reception for these rooms. */
+    /** A reception for these rooms, by the clock of their machine. */
     public Reception(Rooms rooms) {
         this.rooms = rooms;
+        this.clock = rooms.machine()::now;
     }
 
     @Override
@@ -56,13 +59,13 @@ public final class Reception implements ClientListener {
             turnAway(client, ServerMessage.Reason.OTHER_VERSION, version(hello.protocol()));
             return;
         }
-        if (guard.isShut(System.nanoTime())) {
+        if (guard.isShut(clock.getAsLong())) {
             turnAway(client, ServerMessage.Reason.TOO_MANY_TRIES, CodeGuard.WAIT);
             return;
         }
         Optional<Room> room = rooms.find(RoomCode.tidy(hello.code()));
         if (room.isEmpty()) {
-            guard.wrong(System.nanoTime());
+            guard.wrong(clock.getAsLong());
             turnAway(
                     client,
                     ServerMessage.Reason.WRONG_CODE,

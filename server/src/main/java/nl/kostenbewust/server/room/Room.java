@@ -25,6 +25,7 @@ public final class Room implements AutoCloseable {
             "Something went wrong in the game. The lesson is halted; what you did is kept.");
 
     private final Session session;
+    private final Machine machine;
     private final RoomThread thread;
     private final Teams teams;
     private final Board board;
@@ -37,19 +38,20 @@ public final class Room implements AutoCloseable {
      *
      * @param awayCountsAsReady how long somebody may be gone before their team need not wait for them
      */
-    public Room(Loaded.Intact loaded, Store store, Lesson lesson, Duration awayCountsAsReady) {
+    Room(Loaded.Intact loaded, Store store, Lesson lesson, Duration awayCountsAsReady, Machine machine) {
+        this.machine = machine;
         session = loaded.session();
         RoomSettings settings = RoomSettings.decoded(session.start().settings());
         Ledger ledger = new Ledger(store, session.id(), loaded.rows().size());
         Phase phase = new Phase(session.state(), ledger);
         Shows shows = new Shows(lesson, code());
-        teams = new Teams(loaded, settings.teams(), lesson);
-        thread = new RoomThread(code(), this::mistake);
+        teams = new Teams(loaded, settings.teams(), lesson, machine.now());
+        thread = new RoomThread(machine.thread("room-" + code()), this::mistake);
         board = new Board(thread, lesson, phase, teams, shows);
         play = new Play(thread, teams, ledger, shows, board);
         course = new Course(phase, teams, play, settings.solo());
-        entrance = new Entrance(thread, ledger, new Doorkeeper(settings, phase, teams), course, board);
-        thread.everySecond(new Absence(teams, play, awayCountsAsReady)::glance);
+        entrance = new Entrance(thread, machine::now, ledger, new Doorkeeper(settings, phase, teams), course, board);
+        thread.everySecond(new Absence(teams, play, machine::now, awayCountsAsReady)::glance);
     }
 
     /** A mistake in a rule or a scenario halts this room only, with a sentence for who is in it. */
@@ -91,7 +93,7 @@ public final class Room implements AutoCloseable {
     /** A connection has ended. */
     public void gone(Client client) {
         thread.execute(() -> teams.seatOf(client).ifPresent(seat -> {
-            seat.left(System.nanoTime());
+            seat.left(machine.now());
             board.changed(seat);
         }));
     }

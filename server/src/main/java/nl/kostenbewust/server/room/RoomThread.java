@@ -1,7 +1,6 @@
 package nl.kostenbewust.server.room;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -13,14 +12,10 @@ final class RoomThread implements Executor, AutoCloseable {
     private final ScheduledExecutorService thread;
     private final Consumer<RuntimeException> onMistake;
 
-    /** Starts with nothing to do; {@code onMistake} hears, on this thread, what work throws. */
-    RoomThread(String code, Consumer<RuntimeException> onMistake) {
+    /** Work is done on {@code thread}; {@code onMistake} hears, on that thread, what work throws. */
+    RoomThread(ScheduledExecutorService thread, Consumer<RuntimeException> onMistake) {
         this.onMistake = onMistake;
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread named = new Thread(task, "room-" + code);
-            named.setDaemon(true);
-            return named;
-        });
+        this.thread = thread;
     }
 
     /** Does this work after all that was left before; not at all when the room is closed. */

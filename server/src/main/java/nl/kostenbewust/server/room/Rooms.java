@@ -21,12 +21,19 @@ public final class Rooms implements AutoCloseable {
 
     private final Store store;
     private final Duration awayCountsAsReady;
+    private final Machine machine;
     private final Map<String, Room> open = new ConcurrentHashMap<>();
 
     /** No rooms yet; they will be kept in {@code store}. */
     public Rooms(Store store, Duration awayCountsAsReady) {
+        this(store, awayCountsAsReady, Machine.real());
+    }
+
+    /** As {@link #Rooms(Store, Duration)}, on another machine than this. */
+    public Rooms(Store store, Duration awayCountsAsReady, Machine machine) {
         this.store = store;
         this.awayCountsAsReady = awayCountsAsReady;
+        this.machine = machine;
     }
 
     /** The room with that code. */
@@ -55,9 +62,14 @@ public final class Rooms implements AutoCloseable {
 
     /** Opens a lesson that the store kept, where it was. */
     public Room resume(Loaded.Intact kept, Lesson lesson) {
-        Room room = new Room(kept, store, lesson, awayCountsAsReady);
+        Room room = new Room(kept, store, lesson, awayCountsAsReady, machine);
         open.put(room.code(), room);
         return room;
+    }
+
+    /** What these rooms run on. */
+    Machine machine() {
+        return machine;
     }
 
     /** Lessons that are not over, the newest last. */

@@ -16,8 +16,8 @@ import nl.kostenbewust.server.store.Seat;
 final class Teams {
     private final SortedMap<Integer, TeamGame> teams = new TreeMap<>();
 
-    /** The teams as the store kept them. */
-    Teams(Loaded.Intact loaded, int count, Lesson lesson) {
+    /** The teams as the store kept them; {@code now} everybody is away. */
+    Teams(Loaded.Intact loaded, int count, Lesson lesson, long now) {
         long seed = loaded.session().start().seed();
         for (int number = 1; number <= count; number++) {
             TeamGame team = new TeamGame(number, lesson, seed);
@@ -25,7 +25,7 @@ final class Teams {
             teams.put(number, team);
         }
         for (Seat seat : loaded.seats()) {
-            Seating seating = new Seating(seat, loaded.lastCommand(seat.id()), System.nanoTime());
+            Seating seating = new Seating(seat, loaded.lastCommand(seat.id()), now);
             of(seating).seats().put(seating.place(), seating);
         }
     }
