@@ -32,7 +32,7 @@ public final class GameServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms), desk, onDeath));
+        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms, desk), desk, onDeath));
     }
 
     /**
@@ -51,7 +51,16 @@ public final class GameServer implements AutoCloseable {
     /** As {@link #open(Path, InetSocketAddress, Runnable)}, with another time after which somebody gone counts as ready. */
     public static GameServer open(Path data, InetSocketAddress where, Duration away, Runnable onDeath)
             throws IOException {
-        Store store = SqlStore.open(data);
+        return open(SqlStore.open(data), where, away, onDeath);
+    }
+
+    /** As {@link #open(Path, InetSocketAddress, Runnable)}, on a store that is open already and closes with the server. */
+    public static GameServer open(Store store, InetSocketAddress where, Runnable onDeath) throws IOException {
+        return open(store, where, AWAY_COUNTS_AS_READY, onDeath);
+    }
+
+    private static GameServer open(Store store, InetSocketAddress where, Duration away, Runnable onDeath)
+            throws IOException {
         try {
             return new GameServer(store, where, away, onDeath);
         } catch (IOException | RuntimeException failed) {

@@ -5,18 +5,21 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Lessons;
+import nl.kostenbewust.server.room.Repertoire;
 import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.RoomSettings;
 import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.StorageException;
+import nl.kostenbewust.server.store.Store;
 import picocli.CommandLine;
 
 /** One run of the server: from the command line to the exit code. */
@@ -37,9 +40,15 @@ final class ServerProgram {
 
     int run(String... args) {
         Serve serve = new Serve();
-        CommandLine line = new CommandLine(new Serve.Top()).addSubcommand("serve", serve);
+        CommandLine line = new CommandLine(new Serve.Top())
+                .addSubcommand("serve", serve)
+                .addSubcommand("sessions", new SessionsErrand())
+                .addSubcommand("erase", new EraseErrand());
         try {
-            line.parseArgs(args);
+            CommandLine.ParseResult asked = line.parseArgs(args).subcommand();
+            if (asked != null && asked.commandSpec().userObject() instanceof Errand errand) {
+                return run(errand, asked);
+            }
             if (args.length == 0 || serve.help() || line.isUsageHelpRequested()) {
                 (serve.help() ? line.getSubcommands().get("serve") : line).usage(out);
                 return args.length == 0 ? WRONG_USE : WELL;
@@ -54,6 +63,14 @@ final class ServerProgram {
             return WRONG_USE;
         }
         return serve(serve);
+    }
+
+    private int run(Errand errand, CommandLine.ParseResult asked) {
+        if (asked.isUsageHelpRequested()) {
+            asked.commandSpec().commandLine().usage(out);
+            return WELL;
+        }
+        return errand.run(out, err);
     }
 
     private int serve(Serve serve) {
@@ -73,13 +90,28 @@ final class ServerProgram {
             return WRONG_USE;
         }
         InetSocketAddress where = new InetSocketAddress(serve.address(), serve.port());
-        try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::networkDied)) {
+        try (GameServer server = GameServer.open(open(serve), where, ServerProgram::networkDied)) {
+            server.rooms().wake(new Repertoire(lessons), System::currentTimeMillis);
             Room room = room(server, serve, lesson.get());
             server.letIn();
             return new LessonConsole(room, server.port(), in, out).run();
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());
             return FAILURE;
+        }
+    }
+
+    /** The store, without what is past its date. */
+    private Store open(Serve serve) {
+        Store store = serve.where().open();
+        try {
+            List<Session> purged = serve.retention().purge(store, LocalDate.now());
+            purged.forEach(session -> out.println("De les met code "
+                    + session.start().roomCode() + " is gewist: hij was te lang niet gebruikt (zie --keep-days)."));
+            return store;
+        } catch (RuntimeException failed) {
+            store.close();
+            throw failed;
         }
     }
 

@@ -1,8 +1,12 @@
 package nl.kostenbewust.server.room;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import nl.kostenbewust.core.codec.CodecException;
 import nl.kostenbewust.core.model.Text;
@@ -22,10 +26,20 @@ public final class Reception implements ClientListener {
     private final LongSupplier clock;
     private final CodeGuard guard = new CodeGuard();
     private final Map<Long, Room> inside = new HashMap<>();
+    /** Clients whose lesson is being opened. */
+    private final Set<Long> waiting = new HashSet<>();
 
-    /** A reception for these rooms, by the clock of their machine. */
+    private final Executor desk;
+
+    /** A reception for these rooms, by the clock of their machine, where opening a lesson may take its time. */
     public Reception(Rooms rooms) {
+        this(rooms, Runnable::run);
+    }
+
+    /** As {@link #Reception(Rooms)}; a lesson that had to be opened is entered on the thread of the desk. */
+    public Reception(Rooms rooms, Executor desk) {
         this.rooms = rooms;
+        this.desk = desk;
         this.clock = rooms.machine()::now;
     }
 
@@ -47,7 +61,7 @@ public final class Reception implements ClientListener {
         Room room = inside.get(client.id());
         if (room != null) {
             room.received(client, read);
-        } else if (read instanceof ClientMessage.Hello hello) {
+        } else if (read instanceof ClientMessage.Hello hello && !waiting.contains(client.id())) {
             knock(client, hello);
         } else {
             client.dismiss(Farewell.GARBAGE);
@@ -63,19 +77,44 @@ public final class Reception implements ClientListener {
             turnAway(client, ServerMessage.Reason.TOO_MANY_TRIES, CodeGuard.WAIT);
             return;
         }
-        Optional<Room> room = rooms.find(RoomCode.tidy(hello.code()));
-        if (room.isEmpty()) {
-            guard.wrong(clock.getAsLong());
-            turnAway(
-                    client,
-                    ServerMessage.Reason.WRONG_CODE,
-                    Text.of(
-                            "Er is geen les met deze code. Kijk nog eens naar de code van je docent.",
-                            "There is no lesson with this code. Look again at your lecturer's code."));
+        String code = RoomCode.tidy(hello.code());
+        Optional<Room> room = rooms.find(code);
+        if (room.isPresent()) {
+            enter(client, hello, room.get());
             return;
         }
-        inside.put(client.id(), room.get());
-        room.get().enter(client, hello);
+        rooms.wake(code).ifPresentOrElse(waking -> await(client, hello, waking), () -> wrongCode(client));
+    }
+
+    private void enter(Client client, ClientMessage.Hello hello, Room room) {
+        inside.put(client.id(), room);
+        room.enter(client, hello);
+    }
+
+    private void await(Client client, ClientMessage.Hello hello, CompletionStage<Room> waking) {
+        waiting.add(client.id());
+        waking.whenCompleteAsync(
+                (room, failed) -> {
+                    if (!waiting.remove(client.id())) {
+                        return;
+                    }
+                    if (failed == null) {
+                        enter(client, hello, room);
+                    } else {
+                        turnAway(client, ServerMessage.Reason.OVER, NotWoken.why(failed));
+                    }
+                },
+                desk);
+    }
+
+    private void wrongCode(Client client) {
+        guard.wrong(clock.getAsLong());
+        turnAway(
+                client,
+                ServerMessage.Reason.WRONG_CODE,
+                Text.of(
+                        "Er is geen les met deze code. Kijk nog eens naar de code van je docent.",
+                        "There is no lesson with this code. Look again at your lecturer's code."));
     }
 
     private static Text version(int theirs) {
@@ -95,6 +134,7 @@ public final class Reception implements ClientListener {
 
     @Override
     public void gone(Client client, Farewell why) {
+        waiting.remove(client.id());
         Room room = inside.remove(client.id());
         if (room != null) {
             room.gone(client);

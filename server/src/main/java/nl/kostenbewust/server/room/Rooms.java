@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.server.store.Loaded;
@@ -23,6 +25,7 @@ public final class Rooms implements AutoCloseable {
     private final Duration awayCountsAsReady;
     private final Machine machine;
     private final Map<String, Room> open = new ConcurrentHashMap<>();
+    private Optional<Sleepers> sleepers = Optional.empty();
 
     /** No rooms yet; they will be kept in {@code store}. */
     public Rooms(Store store, Duration awayCountsAsReady) {
@@ -39,6 +42,22 @@ public final class Rooms implements AutoCloseable {
     /** The room with that code. */
     public Optional<Room> find(String code) {
         return Optional.ofNullable(open.get(code));
+    }
+
+    /**
+     * From now on a lesson that is kept but not open is opened when somebody knocks, and every use of a lesson is noted. Until
+     * then it takes no more memory than its code and settings.
+     *
+     * @param lessons the content of a kept lesson; empty when there is none, or only another version of it
+     * @param wallClock epoch milliseconds
+     */
+    public void wake(Function<Session, Optional<Lesson>> lessons, LongSupplier wallClock) {
+        sleepers = Optional.of(new Sleepers(this, lessons, wallClock, machine.thread("sleepers")));
+    }
+
+    /** Opens the kept lesson with that code; fails with a {@link NotWoken} that says why not. Empty: there is no such lesson. */
+    Optional<CompletionStage<Room>> wake(String code) {
+        return sleepers.flatMap(all -> all.wake(code));
     }
 
     /**
@@ -64,6 +83,7 @@ public final class Rooms implements AutoCloseable {
     public Room resume(Loaded.Intact kept, Lesson lesson) {
         Room room = new Room(kept, store, lesson, awayCountsAsReady, machine);
         open.put(room.code(), room);
+        sleepers.map(Sleepers::now).ifPresent(now -> store.used(room.session().id(), now));
         return room;
     }
 
@@ -98,10 +118,14 @@ public final class Rooms implements AutoCloseable {
 
     private String freeCode() {
         String code = RoomCode.random();
-        while (open.containsKey(code)) {
+        while (isTaken(code)) {
             code = RoomCode.random();
         }
         return code;
+    }
+
+    private boolean isTaken(String code) {
+        return open.containsKey(code) || sleepers.map(all -> all.has(code)).orElse(false);
     }
 
     /** Waits for the store; what it refuses comes out as its own exception. */
@@ -116,6 +140,7 @@ public final class Rooms implements AutoCloseable {
     /** Stops all rooms; they can be opened again. */
     @Override
     public void close() {
+        sleepers.ifPresent(Sleepers::close);
         open.values().forEach(Room::close);
         open.clear();
     }
