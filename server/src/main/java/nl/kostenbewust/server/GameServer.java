@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.kostenbewust.server.net.Limits;
 import nl.kostenbewust.server.net.Owner;
 import nl.kostenbewust.server.net.PipeServer;
@@ -17,22 +19,27 @@ import nl.kostenbewust.server.store.Store;
 
 /** A server: the store, the rooms, and the port, on which it listens once its rooms are open. */
 public final class GameServer implements AutoCloseable {
+    private static final long GLANCE_SECONDS = 5;
     private static final Duration AWAY_COUNTS_AS_READY = Duration.ofMinutes(2);
 
     private final Store store;
     private final Rooms rooms;
     private final ExecutorService desk;
+    private final ScheduledExecutorService glances;
     private final PipeServer pipe;
 
     private GameServer(Store store, InetSocketAddress where, Duration away, Runnable onDeath) throws IOException {
         this.store = store;
         this.rooms = new Rooms(store, away);
-        this.desk = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "reception");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.desk = Executors.newSingleThreadExecutor(task -> daemon(task, "reception"));
+        this.glances = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "storage-glance"));
         this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms, desk), desk, onDeath));
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -79,6 +86,13 @@ public final class GameServer implements AutoCloseable {
         pipe.start();
     }
 
+    /** Tells, in a sentence, when the storage gets into trouble or out of it. */
+    public void watchStorage(Consumer<String> lecturer) {
+        HealthWatch watch = new HealthWatch(lecturer);
+        glances.scheduleWithFixedDelay(
+                () -> store.health().thenAccept(watch::saw), 0, GLANCE_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** The port that is listened on. */
     public int port() {
         return pipe.port();
@@ -88,6 +102,7 @@ public final class GameServer implements AutoCloseable {
     @Override
     public void close() {
         pipe.close();
+        glances.shutdown();
         rooms.close();
         desk.shutdown();
         try {

@@ -43,7 +43,8 @@ final class ServerProgram {
         CommandLine line = new CommandLine(new Serve.Top())
                 .addSubcommand("serve", serve)
                 .addSubcommand("sessions", new SessionsErrand())
-                .addSubcommand("erase", new EraseErrand());
+                .addSubcommand("erase", new EraseErrand())
+                .addSubcommand("measure", new MeasureErrand());
         try {
             CommandLine.ParseResult asked = line.parseArgs(args).subcommand();
             if (asked != null && asked.commandSpec().userObject() instanceof Errand errand) {
@@ -94,6 +95,7 @@ final class ServerProgram {
             server.rooms().wake(new Repertoire(lessons), System::currentTimeMillis);
             Room room = room(server, serve, lesson.get());
             server.letIn();
+            server.watchStorage(out::println);
             return new LessonConsole(room, server.port(), in, out).run();
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());
