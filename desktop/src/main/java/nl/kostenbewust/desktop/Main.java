@@ -22,7 +22,7 @@ public final class Main {
             PrintStream out = utf8(FileDescriptor.out);
             PrintStream err = utf8(FileDescriptor.err);
             Rooms rooms =
-                    new Rooms(new LinkLines(), EmbeddedSolo::new, Optional.of(new GameWindow(EmbeddedLesson::new)));
+                    new Rooms(new LinkLines(), EmbeddedSolo::new, EmbeddedLesson::new, Optional.of(new GameWindow()));
             code = new Program(rooms, System.in, out, err).run(List.of(args), System.getenv());
         } finally {
             // Servers and windows may leave threads behind that would keep the program alive for ever.

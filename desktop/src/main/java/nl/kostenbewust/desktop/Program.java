@@ -120,6 +120,10 @@ final class Program {
         if (chosen.isEmpty()) {
             return true;
         }
+        if (chosen.get().isLesson()) {
+            terminal.lead(rooms.lessons().apply(launch.data()));
+            return true;
+        }
         try (OpenGame game = open(host, chosen.get())) {
             SeatWish wish = new SeatWish(game.code(), launch.name().orElse(words.say("you")), Optional.empty());
             return terminal.playAlone(table(game.address(), wish, game.tokens()), game.goodRoute());
@@ -127,7 +131,9 @@ final class Program {
     }
 
     private static OpenGame open(SoloHost host, Terminal.Chosen chosen) {
-        return chosen.saved().map(host::resume).orElseGet(() -> host.begin(chosen.offer()));
+        return chosen.saved()
+                .map(host::resume)
+                .orElseGet(() -> host.begin(chosen.offer().orElseThrow()));
     }
 
     private Table table(Address address, SeatWish wish, TokenKeeper keeper) {

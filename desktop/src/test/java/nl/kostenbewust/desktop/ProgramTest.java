@@ -6,9 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
@@ -19,6 +23,7 @@ import nl.kostenbewust.desktop.fixture.NoTokens;
 import nl.kostenbewust.desktop.fixture.ScriptedServer;
 import nl.kostenbewust.desktop.fixture.Sketch;
 import nl.kostenbewust.desktop.host.HostException;
+import nl.kostenbewust.desktop.host.LessonHost;
 import nl.kostenbewust.desktop.host.OpenGame;
 import nl.kostenbewust.desktop.host.SoloHost;
 import nl.kostenbewust.desktop.table.Address;
@@ -36,6 +41,7 @@ class ProgramTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Optional<SoloHost.SavedGame> saved = Optional.empty();
     private Optional<Window> window = Optional.empty();
+    private final List<String> led = new ArrayList<>();
     private String played = "";
     private boolean closed;
 
@@ -95,8 +101,86 @@ class ProgramTest {
         }
     }
 
+    /** Lessons that remember what was done with them. */
+    private final class Lectern implements LessonHost {
+        @Override
+        public List<SoloHost.Offer> offers() {
+            return new Host().offers();
+        }
+
+        @Override
+        public List<Policy> policies() {
+            return List.of();
+        }
+
+        @Override
+        public OpenLesson open(SoloHost.Offer offer, int teams, List<Ref<Policy>> policies) {
+            led.add("open " + teams);
+            return new Led(teams);
+        }
+    }
+
+    private final class Led implements LessonHost.OpenLesson {
+        private final int teams;
+        private Consumer<LessonHost.Attendance> watcher;
+
+        Led(int teams) {
+            this.teams = teams;
+        }
+
+        @Override
+        public List<Address> addresses() {
+            return List.of(new Address("192.168.1.20", 54555));
+        }
+
+        @Override
+        public String code() {
+            return "ABC234";
+        }
+
+        @Override
+        public void watch(Consumer<LessonHost.Attendance> next) {
+            watcher = next;
+            watcher.accept(attendance(false));
+        }
+
+        private LessonHost.Attendance attendance(boolean started) {
+            List<LessonHost.Member> members =
+                    List.of(new LessonHost.Member("Noor", true, started), new LessonHost.Member("Sam", false, false));
+            return new LessonHost.Attendance(
+                    Text.nl("Eerste les"),
+                    started,
+                    12,
+                    IntStream.rangeClosed(1, teams)
+                            .mapToObj(team ->
+                                    new LessonHost.Team(team, started ? 1 : 0, false, team == 1 ? members : List.of()))
+                            .toList());
+        }
+
+        @Override
+        public void start() {
+            led.add("start");
+            watcher.accept(attendance(true));
+        }
+
+        @Override
+        public void closeMonth() {
+            led.add("month");
+        }
+
+        @Override
+        public void end() {
+            led.add("end");
+        }
+
+        @Override
+        public void close() {
+            led.add("close");
+        }
+    }
+
     private int run(List<String> typed, String... line) {
-        Rooms rooms = new Rooms(server, folder -> new Host(), window);
+        Rooms rooms = new Rooms(server, folder -> new Host(), folder -> new Lectern(), window);
         List<String> whole = new java.util.ArrayList<>(List.of(line));
         whole.add("--data=" + data);
         return new Program(rooms, Evening.typed(typed.toArray(String[]::new)), print(out), print(err))
@@ -188,6 +272,34 @@ class ProgramTest {
     }
 
     @Test
+    void aLessonIsOpenedStartedAndLed() {
+        assertThat(run(List.of("3", "1", "2", "1", "2", "3", "nee", "4", "ja"), "--terminal"))
+                .isEqualTo(Program.WELL);
+        assertThat(out())
+                .contains("3. Les openen, voor docenten")
+                .contains("De les is open. Code ABC234.")
+                .containsPattern("Adres 192\\.168\\.1\\.20:54555")
+                .contains("- Wijkteam 1: Noor, Sam (weg)", "- Wijkteam 2: nog niemand")
+                .contains("- Wijkteam 1, maand 1 van 12: Noor (klaar), Sam (weg)", "1. Maand afsluiten voor alle teams")
+                .contains("Tot ziens. De les is gestopt.");
+        assertThat(led).containsExactly("open 2", "start", "close");
+        assertThat(played).isEmpty();
+    }
+
+    @Test
+    void aLessonEndsForGoodOnlyWhenThatIsSure() {
+        assertThat(run(List.of("3", "1", "1", "1", "1", "3", "ja"), "--terminal"))
+                .isEqualTo(Program.WELL);
+        assertThat(led).containsExactly("open 1", "start", "month", "end", "close");
+    }
+
+    @Test
+    void goingBackFromTheLessonsOpensNone() {
+        assertThat(run(List.of("3", ""), "--terminal")).isEqualTo(Program.WELL);
+        assertThat(led).isEmpty();
+    }
+
+    @Test
     void leavingAtTheFirstQuestionPlaysNothing() {
         assertThat(run(List.of("stop"))).isEqualTo(Program.WELL);
         assertThat(played).isEmpty();
@@ -243,6 +355,7 @@ class ProgramTest {
                 folder -> {
                     throw new HostException(Text.nl("De map is vol."), null);
                 },
+                folder -> new Lectern(),
                 Optional.empty());
         int code = new Program(rooms, Evening.typed(""), print(out), print(err)).run(List.of(), Map.of());
         assertThat(code).isEqualTo(Program.FAILURE);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.kostenbewust.server.net.Limits;
 import nl.kostenbewust.server.net.Owner;
 import nl.kostenbewust.server.net.PipeServer;
+import nl.kostenbewust.server.room.Machine;
 import nl.kostenbewust.server.room.Reception;
 import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.SqlStore;
@@ -30,7 +31,7 @@ public final class GameServer implements AutoCloseable {
 
     private GameServer(Store store, InetSocketAddress where, Duration away, Runnable onDeath) throws IOException {
         this.store = store;
-        this.rooms = new Rooms(store, away);
+        this.rooms = new Rooms(store, away, Machine.real(onDeath));
         this.desk = Executors.newSingleThreadExecutor(task -> daemon(task, "reception"));
         this.glances = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "storage-glance"));
         this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms, desk), desk, onDeath));
@@ -47,7 +48,7 @@ public final class GameServer implements AutoCloseable {
      * back must find their lesson open.
      *
      * @param where the interface and port; port 0: any free one
-     * @param onDeath called when the network thread has died and the process should end
+     * @param onDeath called when the network thread has died or there is no memory left, and the process should end
      * @throws nl.kostenbewust.server.store.StorageException when the store is in use, newer, or unreadable
      * @throws IOException when the port is taken or the address is not of this computer
      */

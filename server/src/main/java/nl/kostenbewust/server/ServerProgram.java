@@ -91,7 +91,7 @@ final class ServerProgram {
             return WRONG_USE;
         }
         InetSocketAddress where = new InetSocketAddress(serve.address(), serve.port());
-        try (GameServer server = GameServer.open(open(serve), where, ServerProgram::networkDied)) {
+        try (GameServer server = GameServer.open(open(serve), where, ServerProgram::died)) {
             server.rooms().wake(new Repertoire(lessons), System::currentTimeMillis);
             Room room = room(server, serve, lesson.get());
             server.letIn();
@@ -122,7 +122,7 @@ final class ServerProgram {
     }
 
     /** A server that hears nothing is worse than none: whoever supervises it starts it again. */
-    private static void networkDied() {
+    private static void died() {
         Runtime.getRuntime().halt(FAILURE);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
@@ -93,6 +94,7 @@ class QuickPlayerTest {
     }
 
     @Test
+    @Fault(31)
     void aFlooderIsToldAndCutWhileFiveOthersPlayOn() throws InterruptedException {
         try (RawClient flooder = enters("Bot")) {
             List<RawClient> others = new ArrayList<>();

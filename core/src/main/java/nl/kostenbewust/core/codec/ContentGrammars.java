@@ -33,19 +33,29 @@ public final class ContentGrammars {
     /** Scenario files. */
     public static final Grammar<Programme> PROGRAMME = Grammar.of(Programme.class, forms());
 
+    /** In cents; no sum over any number of months and lines that a file has room for comes near what a count can hold. */
+    private static final long BILLION = 1_000_000_000_00L;
+
     private static final Pattern PERCENTAGE = Pattern.compile("(-?)([0-9]{1,3})(?:\\.([0-9]))?%");
 
     private ContentGrammars() {}
 
     private static List<ScalarForm<?>> forms() {
         return List.of(
-                ScalarForm.number(Money.class, 100, Money::new),
+                ScalarForm.number(Money.class, 100, ContentGrammars::sum),
                 ScalarForm.number(Level.class, 10, tenths -> new Level(Math.toIntExact(tenths))),
                 ScalarForm.number(Step.class, 10, tenths -> new Step(Math.toIntExact(tenths))),
                 ScalarForm.number(Hours.class, 2, halves -> new Hours(Math.toIntExact(halves))),
                 ScalarForm.text(Share.class, "35%", ContentGrammars::share),
                 ScalarForm.text(Text.class, "een zin, of {nl: …, en: …}", Text::nl)
                         .orMapping());
+    }
+
+    private static Money sum(long cents) {
+        if (cents < -BILLION || cents > BILLION) {
+            throw new IllegalArgumentException("meer dan een miljard euro kan niet");
+        }
+        return new Money(cents);
     }
 
     private static Share share(String text) {

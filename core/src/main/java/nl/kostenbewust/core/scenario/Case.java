@@ -84,6 +84,15 @@ public record Case(
         List<LeftOut> leftOut,
         List<Accepted> accepted,
         Map<String, Route> routes) {
+    private static final int LONGEST_HORIZON = 600;
+
+    /** Refuses a horizon beyond what anybody can wait for: every month up to it is played. */
+    public Case {
+        if (horizon > LONGEST_HORIZON) {
+            throw new IllegalArgumentException("een horizon van meer dan " + LONGEST_HORIZON + " maanden kan niet");
+        }
+    }
+
     /** The intervention of that name. */
     public Optional<Intervention> intervention(Ref<Intervention> ref) {
         return find(interventions, i -> i.id().equals(ref));

@@ -39,6 +39,15 @@ public record Programme(
         List<PrecedentCard> vraagbaak,
         List<Text> goals,
         List<String> themes) {
+    private static final int MOST_ROUNDS = 120;
+
+    /** Refuses a lesson without a month, or without an end. */
+    public Programme {
+        if (rounds < 1 || rounds > MOST_ROUNDS) {
+            throw new IllegalArgumentException("een les heeft 1 tot " + MOST_ROUNDS + " maanden");
+        }
+    }
+
     /**
      * A household and the month in which it reports.
      *

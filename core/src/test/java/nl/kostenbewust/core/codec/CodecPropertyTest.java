@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import nl.kostenbewust.core.codec.WireSample.Event;
+import nl.kostenbewust.core.fixture.Fault;
 
 @Domain(WireSample.class)
 @Domain(DomainContext.Global.class)
@@ -36,6 +37,7 @@ class CodecPropertyTest {
     }
 
     @Property
+    @Fault(27)
     void survivesRandomBytes(@ForAll @Size(max = 100) byte[] bytes) {
         refusesOrReads(JSON, bytes);
         refusesOrReads(CBOR, bytes);
@@ -51,6 +53,7 @@ class CodecPropertyTest {
     }
 
     @Property
+    @Fault(27)
     void survivesRandomText(@ForAll @StringLength(max = 100) String text) {
         refusesOrReads(JSON, ("{\"type\":\"" + text + "\"}").getBytes(UTF_8));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class GrammarTest {
     record Generic<T>(T item) {}
 
     @ParameterizedTest
+    @Fault(44)
     @ValueSource(
             classes = {
                 SameWord.class,

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import nl.kostenbewust.core.codec.Sample.Condition;
 import nl.kostenbewust.core.codec.Sample.Story;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,7 @@ class YamlLimitsTest {
     }
 
     @ParameterizedTest
+    @Fault(41)
     @MethodSource("bombs")
     void answersBombsInTime(String bomb) {
         Read<Story> read = Assertions.assertTimeoutPreemptively(
@@ -83,6 +85,7 @@ class YamlLimitsTest {
     }
 
     @Test
+    @Fault(41)
     void namesTheLimitThatAFileBreaks() {
         byte[] large = new byte[YamlReader.LARGEST_FILE + 1];
         assertThat(STORIES.read("x", large).problems())

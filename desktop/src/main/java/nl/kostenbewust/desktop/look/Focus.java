@@ -136,7 +136,7 @@ public final class Focus extends InputListener {
             Vector2 way = middle(actor).sub(start);
             float ahead = way.x * dx + way.y * dy;
             float distance = ahead + SIDEWAYS * Math.abs(way.x * dy + way.y * dx);
-            if (actor != from && ahead > 1 && distance < least) {
+            if (actor != from && ahead > 1 && distance < least && reachable(actor, from)) {
                 least = distance;
                 best = actor;
             }
@@ -145,6 +145,20 @@ public final class Focus extends InputListener {
             give(best);
         }
         return best != null;
+    }
+
+    // What is scrolled out of sight in another list lies, unseen, over the parts beside that list.
+    private static boolean reachable(Actor actor, Actor from) {
+        Vector2 middle = middle(actor);
+        for (Group parent = actor.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrollPane pane && !from.isDescendantOf(pane)) {
+                Vector2 place = pane.stageToLocalCoordinates(middle.cpy());
+                if (pane.hit(place.x, place.y, false) == null) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Vector2 middle(Actor actor) {

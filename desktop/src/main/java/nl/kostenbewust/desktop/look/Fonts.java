@@ -89,6 +89,18 @@ public final class Fonts implements Disposable {
         return lines;
     }
 
+    /** The text as one line no wider than given; what does not fit becomes an ellipsis. */
+    public String cut(String text, float width, Type type) {
+        if (width(text, type) <= width) {
+            return text;
+        }
+        int end = text.length() - 1;
+        while (end > 0 && width(text.substring(0, end).stripTrailing() + "…", type) > width) {
+            end--;
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
     private void wrapParagraph(String paragraph, float width, Type type, List<String> lines) {
         String line = "";
         for (String word : paragraph.split(" ", -1)) {

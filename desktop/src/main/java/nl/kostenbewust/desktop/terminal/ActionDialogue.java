@@ -49,9 +49,17 @@ final class ActionDialogue {
                 ? Optional.of(0)
                 : Ear.number(words, labels.size()).or(() -> Ear.title(words, labels));
         boolean settled = choice.isPresent() && isSettled(household.id(), actions.get(choice.get()));
-        if (!settled && actions.size() > 1) {
+        if (!settled && actions.size() > 1 && !meant(household, actions, words)) {
             choose(household, title, actions);
         }
+    }
+
+    // "praat bart": the words may name whom a long list is asked by.
+    private boolean meant(HouseholdView household, List<ActionView> actions, String words) throws Leaving {
+        Map<String, List<ActionView>> groups = actions.size() > LONG ? groups(household, actions) : Map.of();
+        List<String> names = List.copyOf(groups.keySet());
+        Optional<Integer> named = Ear.title(words, names);
+        return named.isPresent() && choose(household, names.get(named.get()), groups.get(names.get(named.get())));
     }
 
     /** Lists these actions to choose from, a long list first by whom they are about; false: the player went back. */

@@ -19,18 +19,27 @@ final class Questions {
 
     /** Shows the choices and asks for one; the index from 0, or empty: back. */
     Optional<Integer> choose(String title, List<String> choices) throws Leaving {
+        return choose(title, choices, "ask.number");
+    }
+
+    /** The same, with another prompt, as where an empty line stands for the first choice. */
+    Optional<Integer> choose(String title, List<String> choices, String prompt) throws Leaving {
         Page page = new Page().heading(title);
         for (int i = 0; i < choices.size(); i++) {
             page.item(i + 1, choices.get(i));
         }
         console.print(page);
-        return pick(choices);
+        return pick(choices, prompt);
     }
 
     /** Asks for one of the choices that were shown. */
     Optional<Integer> pick(List<String> choices) throws Leaving {
+        return pick(choices, "ask.number");
+    }
+
+    private Optional<Integer> pick(List<String> choices, String prompt) throws Leaving {
         while (true) {
-            String line = ask("ask.number");
+            String line = ask(prompt);
             if (line.isEmpty()) {
                 return Optional.empty();
             }

@@ -2,9 +2,10 @@ package nl.kostenbewust.desktop.terminal;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.kostenbewust.desktop.host.LessonHost;
 import nl.kostenbewust.desktop.host.OpenGame.Move;
 import nl.kostenbewust.desktop.host.SoloHost;
 import nl.kostenbewust.desktop.table.Answer;
@@ -38,38 +39,59 @@ public final class Terminal {
         console.say(sentence);
     }
 
-    /** What a player chose to play: a game to go on with, or an offer to begin. */
-    public record Chosen(Optional<SoloHost.SavedGame> saved, SoloHost.Offer offer) {}
+    /** What a player chose: a game to go on with, else an offer to begin, else to open a lesson. */
+    public record Chosen(Optional<SoloHost.SavedGame> saved, Optional<SoloHost.Offer> offer) {
+        /** Whether a lesson is to be opened. */
+        public boolean isLesson() {
+            return saved.isEmpty() && offer.isEmpty();
+        }
+    }
 
     /**
-     * Asks what to play, where there is a choice; the first choice stands when nothing is chosen, and a new game when nothing
-     * will be typed any more. Empty: the player left.
+     * Asks what to play; the first choice stands when nothing is chosen, and a new game when nothing will be typed any more.
+     * Empty: the player left.
      */
     public Optional<Chosen> choose(SoloHost host) {
         List<SoloHost.Offer> offers = host.offers();
-        Optional<SoloHost.SavedGame> saved = host.unfinished();
-        Chosen first = new Chosen(saved, offers.get(0));
-        if (saved.isEmpty() && offers.size() == 1) {
-            return Optional.of(first);
-        }
+        List<Chosen> choices = choices(host.unfinished(), offers);
         try {
             int index = questions
-                    .choose(speech.say("start.title"), labels(saved, offers))
+                    .choose(
+                            speech.say("start.title"),
+                            choices.stream().map(this::label).toList(),
+                            "ask.number.first")
                     .orElse(0);
-            int offer = index - (saved.isPresent() ? 1 : 0);
-            return Optional.of(offer < 0 ? first : new Chosen(Optional.empty(), offers.get(offer)));
+            return Optional.of(choices.get(index));
         } catch (Leaving leaving) {
             return leaving.why() == Leaving.Why.END_OF_INPUT && !console.hasHeard()
-                    ? Optional.of(new Chosen(Optional.empty(), offers.get(0)))
+                    ? Optional.of(new Chosen(Optional.empty(), Optional.of(offers.get(0))))
                     : Optional.empty();
         }
     }
 
-    private List<String> labels(Optional<SoloHost.SavedGame> saved, List<SoloHost.Offer> offers) {
-        return Stream.concat(
-                        saved.stream().map(game -> speech.say("start.resume", game.title(), game.month())),
-                        offers.stream().map(offer -> speech.say("start.new", offer.title(), offer.intro())))
-                .toList();
+    private static List<Chosen> choices(Optional<SoloHost.SavedGame> saved, List<SoloHost.Offer> offers) {
+        List<Chosen> choices = new ArrayList<>();
+        saved.ifPresent(game -> choices.add(new Chosen(Optional.of(game), Optional.empty())));
+        offers.forEach(offer -> choices.add(new Chosen(Optional.empty(), Optional.of(offer))));
+        choices.add(new Chosen(Optional.empty(), Optional.empty()));
+        return choices;
+    }
+
+    private String label(Chosen chosen) {
+        return chosen.saved()
+                .map(game -> speech.say("start.resume", game.title(), game.month()))
+                .or(() -> chosen.offer().map(offer -> speech.say("start.new", offer.title(), offer.intro())))
+                .orElse(speech.say("start.lesson"));
+    }
+
+    /** Opens a lesson on this computer and leads it until it is ended or stopped. */
+    public void lead(LessonHost host) {
+        try {
+            boolean led = new LessonDialogue(console, questions, speech).lead(host);
+            console.print(new Page().heading(speech.say(led ? "lead.bye" : "bye")));
+        } catch (Leaving leaving) {
+            console.print(new Page().heading(speech.say("lead.bye")));
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,26 @@ class FocusTest {
         assertThat(right.pressed).isZero();
         Focus.of(screen.stage()).within(null);
         assertThat(Focus.of(screen.stage()).order()).containsExactly(left, right, below, yes);
+    }
+
+    @Test
+    void whatIsScrolledOutOfSightInAnotherListIsNotReachedByAnArrow() {
+        Group list = new Group();
+        list.setSize(100, 400);
+        Spot seen = new Spot(0, 360, null);
+        // Unseen, it lies just under what has the keyboard.
+        Spot unseen = new Spot(0, 100, null);
+        list.addActor(seen);
+        list.addActor(unseen);
+        ScrollPane pane = new ScrollPane(list);
+        pane.setBounds(0, 740, 100, 60);
+        pane.validate();
+        screen.stage().addActor(pane);
+        screen.stage().setKeyboardFocus(left);
+        assertThat(press(Keys.DOWN)).isSameAs(below);
+        left.setVisible(false);
+        screen.stage().setKeyboardFocus(seen);
+        assertThat(press(Keys.DOWN)).isSameAs(unseen);
     }
 
     private Actor press(int keycode) {

@@ -35,7 +35,8 @@ public class PlaythroughBench {
     @Setup
     public void read() {
         Ref<Household> household = Ref.to("tsd-01");
-        Subject subject = Subject.of(Library.shipped().lone(household).orElseThrow(), household);
+        Subject subject = Subject.of(
+                policies -> Library.shipped().lone(household, policies).orElseThrow(), household);
         player = new Player(subject, persona, Limits.USUAL);
     }
 

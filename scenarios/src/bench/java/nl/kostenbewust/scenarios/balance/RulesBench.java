@@ -45,7 +45,8 @@ public class RulesBench {
     /** Plays until there are enough steps, closes of months included as they come. */
     @Setup
     public void play() {
-        subject = Subject.of(Library.shipped().lone(household).orElseThrow(), household);
+        subject = Subject.of(
+                policies -> Library.shipped().lone(household, policies).orElseThrow(), household);
         Player player = new Player(subject, Persona.RANDOM, Limits.USUAL);
         for (long seed = 1; orders.size() < STEPS; seed++) {
             record(player.play(seed).acts());

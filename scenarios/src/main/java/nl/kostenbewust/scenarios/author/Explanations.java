@@ -49,10 +49,11 @@ final class Explanations {
     /** All codes with their explanation, as one page of Markdown. */
     static String page() {
         StringBuilder page = new StringBuilder("""
-                # Meldingen van `check`
+                # Meldingen van `check` en `simulate`
 
                 Wat elke melding betekent en wat je eraan doet. Een **fout** moet je oplossen. Een **waarschuwing** mag blijven als je er een reden
-                voor hebt; zet die dan in je casus: `accepted: [{code: CODE, reason: "…"}]`. Een **weetje** zie je met `--info`.
+                voor hebt; zet die dan in je casus: `accepted: [{code: CODE, reason: "…"}]`. Een **weetje** zie je met `--info`. Wat **opvallend** is in
+                `simulate` vraagt om een blik: verander de casus, of zeg net zo in het bestand waarom het zo hoort.
 
                 Deze bladzijde is gemaakt met `check --explain alle`.
                 """);
@@ -61,6 +62,9 @@ final class Explanations {
         }
         for (FindingCode code : FindingCode.values()) {
             entry(page, code.name(), SEVERITY.get(code.severity()));
+        }
+        for (FlagCode code : FlagCode.values()) {
+            entry(page, code.name(), "opvallend in simulate");
         }
         return page.toString();
     }

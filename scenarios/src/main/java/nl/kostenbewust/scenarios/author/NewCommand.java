@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.scenarios.library.Kind;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "new", description = "Maakt een nieuwe casus: een voorbeeld met uitleg, dat meteen door check komt.")
 final class NewCommand implements Callable<Integer> {
     private static final String TEMPLATE = "nieuwe-casus.yaml";
+
+    /** Names that Windows gives to devices, whatever comes after the dot. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     @Spec
     private CommandSpec spec;
@@ -53,6 +57,10 @@ final class NewCommand implements Callable<Integer> {
             Ref.<Household>to(id);
         } catch (IllegalArgumentException e) {
             spec.commandLine().getErr().println("‘" + id + "’: " + e.getMessage() + ".");
+            return AuthorProgram.WRONG_USE;
+        }
+        if (RESERVED.matcher(id).matches()) {
+            spec.commandLine().getErr().println("‘" + id + "’ kan niet: Windows houdt die naam voor zichzelf.");
             return AuthorProgram.WRONG_USE;
         }
         Path file = folder.resolve(id + ".yaml");

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kostenbewust.core.codec.LocatedFile;
 import nl.kostenbewust.core.scenario.Case;
-import nl.kostenbewust.core.scenario.Scenario;
+import nl.kostenbewust.scenarios.balance.Lesson;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.scenarios.library.SourceFile;
 
 /** What came of opening a case to play it. */
 sealed interface Opening {
-    /** It can be played: the case, and the scenario of it alone. */
-    record Ready(Case story, Scenario alone) implements Opening {}
+    /** It can be played: the case, and the lesson of it alone. */
+    record Ready(Case story, Lesson lesson) implements Opening {}
 
     /** It cannot: what to say, and the exit code. */
     record Refused(List<String> why, int exit) implements Opening {}
@@ -40,7 +40,9 @@ sealed interface Opening {
         List<String> why =
                 Report.hindrances(library).stream().map(Report::text).collect(Collectors.toCollection(ArrayList::new));
         if (story.isPresent() && why.isEmpty()) {
-            return new Ready(story.get(), library.lone(story.get().id()).orElseThrow());
+            return new Ready(
+                    story.get(),
+                    policies -> library.lone(story.get().id(), policies).orElseThrow());
         }
         why.add(why.isEmpty() ? file + " is geen casus." : "Zo is dit niet te spelen.");
         return new Refused(List.copyOf(why), AuthorProgram.FOUND);

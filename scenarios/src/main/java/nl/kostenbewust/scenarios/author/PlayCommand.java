@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.kostenbewust.core.chance.Chance;
 import nl.kostenbewust.core.scenario.Route;
+import nl.kostenbewust.core.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +40,10 @@ final class PlayCommand implements Callable<Integer> {
             description = "Andere bestanden die de casus nodig heeft, zoals een eigen instantie.")
     private List<Path> others = new ArrayList<>();
 
-    @Option(names = "--route", paramLabel = "NAAM", description = "Speelt eerst deze route, maand voor maand.")
+    @Option(
+            names = "--route",
+            paramLabel = "NAAM",
+            description = "Speelt eerst deze route, maand voor maand, met haar beleidsinstellingen.")
     private Optional<String> route = Optional.empty();
 
     @Option(
@@ -85,9 +89,9 @@ final class PlayCommand implements Callable<Integer> {
             err.println("De route " + route.get() + " bestaat niet. Er is: " + known + ".");
             return AuthorProgram.WRONG_USE;
         }
-        if (month < 1 || month > ready.alone().programme().rounds()) {
-            err.println("Maand " + month + " is er niet. Kies 1 tot en met "
-                    + ready.alone().programme().rounds() + ".");
+        int months = ready.lesson().under(List.of()).programme().rounds();
+        if (month < 1 || month > months) {
+            err.println("Maand " + month + " is er niet. Kies 1 tot en met " + months + ".");
             return AuthorProgram.WRONG_USE;
         }
         LinePlay play = new LinePlay(this::begin, spec.commandLine().getOut());
@@ -99,8 +103,9 @@ final class PlayCommand implements Callable<Integer> {
     /** The game up to where the author wants to be. */
     private Table begin(Opening.Ready ready, LinePlay play) {
         Optional<Route> played = route.map(ready.story().routes()::get);
-        Table table = new Table(
-                ready.alone(), ready.story().id(), played.map(Table::luck).orElseGet(() -> Chance.of(seed)));
+        Scenario lesson = ready.lesson().under(played.map(Route::policies).orElse(List.of()));
+        Table table =
+                new Table(lesson, ready.story().id(), played.map(Table::luck).orElseGet(() -> Chance.of(seed)));
         played.ifPresent(acts -> play.play(table, acts, month > 1 ? month : Integer.MAX_VALUE));
         play.passUntil(table, month);
         return table;

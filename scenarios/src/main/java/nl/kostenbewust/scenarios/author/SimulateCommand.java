@@ -90,6 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
                     "‘" + Math.min(runs, steps) + "’ kan niet bij --runs of --search: het is een getal vanaf 1 of 0.");
             return AuthorProgram.WRONG_USE;
         }
+        page.ifPresent(SimulateCommand::refuse);
         Simulated now = Simulated.of(files);
         Optional<Simulated> old = before.map(path -> Simulated.of(List.of(path)));
         List<Report> hindrances = new ArrayList<>(now.hindrances());
@@ -150,6 +151,17 @@ final class SimulateCommand implements Callable<Integer> {
     private static int outcome(List<CaseReport> reports) {
         boolean clean = reports.stream().allMatch(report -> report.flags().isEmpty());
         return clean ? AuthorProgram.WELL : AuthorProgram.FOUND;
+    }
+
+    /** A page that could not be written, or that would take the place of something else, is told before anything is played. */
+    private static void refuse(Path page) {
+        Path folder = page.toAbsolutePath().getParent();
+        if (!page.toString().endsWith(".html") || Files.isDirectory(page)) {
+            throw new UnusableFile(page + " kan niet bij --html: noem een bestand dat op .html eindigt.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableFile("De map " + folder + " bestaat niet; maak haar eerst.");
+        }
     }
 
     private static void write(Path file, String text) {

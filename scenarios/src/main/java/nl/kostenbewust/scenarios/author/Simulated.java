@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Case;
-import nl.kostenbewust.core.scenario.Scenario;
+import nl.kostenbewust.scenarios.balance.Lesson;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.scenarios.library.SourceFile;
 
@@ -41,9 +41,9 @@ record Simulated(Library library, Set<Ref<Household>> cases) {
         return Report.hindrances(library);
     }
 
-    /** A lesson of that case alone. */
-    Scenario lone(Ref<Household> household) {
-        return library.lone(household).orElseThrow();
+    /** The lesson of that case alone. */
+    Lesson lone(Ref<Household> household) {
+        return policies -> library.lone(household, policies).orElseThrow();
     }
 
     private static List<Ref<Household>> casesIn(Library library, List<SourceFile> given) {

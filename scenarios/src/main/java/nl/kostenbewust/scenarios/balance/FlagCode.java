@@ -16,9 +16,13 @@ public enum FlagCode {
     /** A month in which nobody could afford anything useful. */
     IMPOSSIBLE_MONTH("In deze maand kon geen enkele speelstijl een nuttige actie betalen, in uren, geld of krediet."),
     /** Something that no playthrough reached. */
-    NEVER_REACHED("Geen enkel spel kwam hier: niet de speelstijlen, niet de zoektocht en niet de routes."),
+    NEVER_REACHED(
+            "Geen enkel spel kwam hier: niet de speelstijlen, niet de zoektocht, niet de routes en niet de omwegen daarvan. Kan het"
+                    + " alleen met een beleidsinstelling? Laat het dan zien in een route met `policies`."),
     /** A scripted event that never happened. */
-    NEVER_FIRED("Deze gebeurtenis kwam in geen enkel spel voor, ook niet na de laatste maand tot aan de horizon."),
+    NEVER_FIRED(
+            "Deze gebeurtenis kwam in geen enkel spel voor, ook niet na de laatste maand tot aan de horizon. Kan zij alleen met een"
+                    + " beleidsinstelling? Laat haar dan zien in een route met `policies`."),
     /** Hours that leave time for everything. */
     HOURS_DO_NOT_BIND("Wie alles doet wat nuttig kan zijn, houdt meestal uren over. Dan valt er niets te kiezen."),
     /** A month or a playthrough without end. */

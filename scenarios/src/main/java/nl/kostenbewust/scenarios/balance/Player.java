@@ -1,5 +1,6 @@
 package nl.kostenbewust.scenarios.balance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kostenbewust.core.chance.Chance;
@@ -29,8 +30,18 @@ final class Player {
 
     /** The same; {@code watcher} sees the game at the beginning of each month. */
     Playthrough play(long seed, Consumer<Run> watcher) {
+        return play(List.of(), seed, watcher);
+    }
+
+    /** Does what is written down, passes over what is refused, and plays on from there as this persona would. */
+    Playthrough play(List<Planned> first, long seed) {
+        return play(first, seed, run -> {});
+    }
+
+    private Playthrough play(List<Planned> first, long seed, Consumer<Run> watcher) {
         try {
             Run run = new Run(subject, Chance.of(seed), limits);
+            follow(run, first);
             Chooser chooser = new Chooser(subject.options(), weights, temper, seed * DICE);
             while (!run.isOver()) {
                 watcher.accept(run);
@@ -43,6 +54,15 @@ final class Player {
             return run.finish();
         } catch (RuntimeException | StackOverflowError broken) {
             return Playthrough.lost(Playthrough.Ending.BROKEN);
+        }
+    }
+
+    private static void follow(Run run, List<Planned> moves) {
+        for (Planned planned : moves) {
+            while (!run.isOver() && run.month() < planned.month()) {
+                run.closeMonth();
+            }
+            run.tries(planned.move());
         }
     }
 

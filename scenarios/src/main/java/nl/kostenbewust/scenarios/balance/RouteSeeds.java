@@ -10,10 +10,11 @@ import nl.kostenbewust.core.chance.Chance;
 import nl.kostenbewust.core.route.Played;
 import nl.kostenbewust.core.route.RoutePlayer;
 import nl.kostenbewust.core.scenario.Route;
+import nl.kostenbewust.core.scenario.Scenario;
 import nl.kostenbewust.core.score.Reference;
 import nl.kostenbewust.core.score.Triangle;
 
-/** Plays the routes of a case over many seeds; a command that is refused is passed over. */
+/** Plays the routes of a case over many seeds, each under its own policies; a command that is refused is passed over. */
 final class RouteSeeds {
     static final int SEEDS = 200;
     static final String TEMPTING = "tempting";
@@ -46,24 +47,25 @@ final class RouteSeeds {
     /** What the route scores with the seed and luck that are written in it. */
     Triangle written(String name) {
         Route route = subject.story().routes().get(name);
-        Played written = RoutePlayer.play(subject.scenario(), subject.household(), route);
+        Played written = RoutePlayer.play(subject.of(route).scenario(), subject.household(), route);
         reached.or(seen(written));
         return written.score(subject.reference()).triangle();
     }
 
     private void play(String name, Route route) {
         List<Seeded> all = new ArrayList<>();
+        Scenario scenario = subject.of(route).scenario();
         workers.each(
                 SEEDS,
-                number -> play(route, Chance.of(seed + number)),
+                number -> play(route, scenario, Chance.of(seed + number)),
                 new Seeded(Playthrough.lost(Playthrough.Ending.TOO_LONG), 0),
                 all::add);
         all.forEach(one -> reached.or(one.playthrough().reached()));
         played.put(name, all);
     }
 
-    private Seeded play(Route route, Chance chance) {
-        Played one = RoutePlayer.play(subject.scenario(), subject.household(), route, chance);
+    private Seeded play(Route route, Scenario scenario, Chance chance) {
+        Played one = RoutePlayer.play(scenario, subject.household(), route, chance);
         Playthrough playthrough = new Playthrough(
                 Playthrough.Ending.PLAYED,
                 one.score(subject.reference()).triangle(),

@@ -42,7 +42,7 @@ final class Search {
         this.seed = seed;
         this.steps = steps;
         this.rounds = subject.scenario().programme().rounds();
-        subject.story().routes().values().forEach(route -> starts.add(moves(route)));
+        subject.story().routes().values().forEach(route -> starts.add(Planned.of(route, subject.story())));
     }
 
     /** Moves and what they score, summed over a few seeds: overall first, all corners together where that is equal. */
@@ -78,19 +78,7 @@ final class Search {
 
     private List<Planned> good() {
         Route good = subject.story().routes().get(Reference.GOOD);
-        return good == null ? List.of() : moves(good);
-    }
-
-    private List<Planned> moves(Route route) {
-        Route equal = route;
-        for (int i = 0; i < 4 && equal.as().isPresent(); i++) {
-            equal = subject.story().routes().getOrDefault(equal.as().get(), equal);
-        }
-        List<Planned> moves = new ArrayList<>();
-        for (Route.RouteMonth month : equal.months()) {
-            month.acts().forEach(command -> moves.add(Planned.of(new Act(month.month(), command))));
-        }
-        return moves;
+        return good == null ? List.of() : Planned.of(good, subject.story());
     }
 
     private Plan climb(List<Planned> start, SplittableRandom dice) {

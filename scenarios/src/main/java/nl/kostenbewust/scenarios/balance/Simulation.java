@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
-import nl.kostenbewust.core.scenario.Scenario;
 import nl.kostenbewust.core.score.Reference;
 
 /** Simulates one case; used once. */
@@ -43,15 +42,15 @@ public final class Simulation {
         void at(String part, long done, long of);
     }
 
-    /** The report of one case, which {@code alone} is a lesson of. */
-    public static CaseReport of(Scenario alone, Ref<Household> household, Settings settings, Progress progress) {
-        return play(Subject.of(alone, household), settings, progress, Limits.USUAL)
+    /** The report of one case, which is that of this lesson. */
+    public static CaseReport of(Lesson lesson, Ref<Household> household, Settings settings, Progress progress) {
+        return play(Subject.of(lesson, household), settings, progress, Limits.USUAL)
                 .report();
     }
 
     /** What a change did to a case: {@code before} and {@code after} are lessons of its two versions. Both have the same luck. */
     public static Comparison compare(
-            Scenario before, Scenario after, Ref<Household> household, Settings settings, Progress progress) {
+            Lesson before, Lesson after, Ref<Household> household, Settings settings, Progress progress) {
         Outcome old = play(Subject.of(before, household), settings, progress, Limits.USUAL);
         Outcome now = play(Subject.of(after, household), settings, progress, Limits.USUAL);
         return Comparison.of(old, now);
@@ -82,6 +81,7 @@ public final class Simulation {
         }
         look(flags);
         reached.or(routeSeeds.reached());
+        wander(flags);
         flags.routes(routes);
         flags.reached(reached);
         return new CaseReport(
@@ -97,6 +97,19 @@ public final class Simulation {
                 flags.accepted(),
                 samples.values().stream().mapToLong(Sample::playthroughs).sum(),
                 samples.values().stream().mapToLong(Sample::decided).sum());
+    }
+
+    /** Goes where the routes lead and takes another way there, as long as there is something that nothing reached yet. */
+    private void wander(Flags flags) {
+        if (reached.cardinality() == subject.contents().all().size()) {
+            return;
+        }
+        Detours detours = new Detours(subject, limits);
+        each(
+                "omwegen",
+                detours.count(),
+                number -> detours.play(number, settings.seed()),
+                played -> consider(played, "een omweg van een route", flags));
     }
 
     private static Optional<RouteReport> good(RoutesReport routes) {

@@ -175,7 +175,15 @@ public final class Library {
 
     /** A lone case as a lesson of twelve months, with every budget there is. */
     public Optional<Scenario> lone(Ref<Household> household) {
-        return story(household).flatMap(story -> scenario(programme(story)));
+        return lone(household, List.of());
+    }
+
+    /** The same with these policies on; empty when there is no such case, or one of them is not known. */
+    public Optional<Scenario> lone(Ref<Household> household, List<Ref<Policy>> policies) {
+        return story(household)
+                .flatMap(story -> scenario(programme(story)))
+                .filter(alone -> policies().keySet().containsAll(policies))
+                .map(alone -> alone.under(policies.stream().map(policies()::get).toList()));
     }
 
     private Programme programme(Case story) {

@@ -195,6 +195,13 @@ class AuthorProgramTest {
     }
 
     @Test
+    void aRouteIsPlayedUnderItsOwnPolicies() {
+        run("", "play", "cd-01", "--route", "met-e5");
+
+        assertThat(out.toString()).contains("Toegewezen: Het Team Foutherstel laten betalen");
+    }
+
+    @Test
     void aRouteIsPlayedUpToAMonth() throws IOException {
         Path file = write("eigen.yaml", caseOfShippedAgency());
 
@@ -267,7 +274,7 @@ class AuthorProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../elders", "a/b", "Casus", "con.yaml", "-x", "een\u0000twee"})
+    @ValueSource(strings = {"../elders", "a/b", "Casus", "con.yaml", "-x", "een\u0000twee", "nul", "com1"})
     void aNameThatIsNoNameIsRefused(String id) {
         assertThat(run("", "new", "--", id, folder.toString())).isEqualTo(AuthorProgram.WRONG_USE);
         assertThat(folder).isEmptyDirectory();

@@ -146,7 +146,15 @@ class SimulateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--runs=0", "--runs=veel", "--search=-1", "--onbekend"})
+    @ValueSource(
+            strings = {
+                "--runs=0",
+                "--runs=veel",
+                "--search=-1",
+                "--onbekend",
+                "--html=proef.yaml",
+                "--html=nergens/verslag.html"
+            })
     void wrongUseEndsWithTwo(String wrong) {
         assertThat(run("simulate", folder.toString(), wrong)).isEqualTo(AuthorProgram.WRONG_USE);
         assertThat(err).isNotBlank();

@@ -46,13 +46,13 @@ final class Planted {
 
     Subject subject() {
         List<SourceFile> files = new ArrayList<>();
-        for (String name : List.of("ander-loket.yaml", "potje.yaml", "loket.yaml", "les.yaml")) {
+        for (String name : List.of("ander-loket.yaml", "potje.yaml", "beleid.yaml", "loket.yaml", "les.yaml")) {
             files.add(SourceFile.outside(name, text(name).getBytes(StandardCharsets.UTF_8)));
         }
         files.add(SourceFile.outside("proef.yaml", story.getBytes(StandardCharsets.UTF_8)));
         Library library = Library.only(files);
         assertThat(library.problems()).isEmpty();
-        return Subject.of(library.lone(HOUSEHOLD).orElseThrow(), HOUSEHOLD);
+        return Subject.of(policies -> library.lone(HOUSEHOLD, policies).orElseThrow(), HOUSEHOLD);
     }
 
     CaseReport report() {

@@ -3,6 +3,7 @@ package nl.kostenbewust.scenarios.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 
 /** Each flag is raised where its fault is planted, and not where it is not. */
@@ -106,6 +107,47 @@ class PlantedFlagsTest {
         assertThat(Planted.messages(report, FlagCode.NEVER_FIRED)).containsExactly("gebeurtenis nooit");
     }
 
+    private static final String OF_POLICY = "  - {id: nieuw, when: {policy_on: beleid}, then: {trust: 1}}\n";
+
+    @Test
+    void whatOnlyAPolicyBringsIsReachedByARouteUnderThatPolicy() {
+        Planted untold = new Planted().under("events", OF_POLICY);
+        Planted told = new Planted()
+                .under("events", OF_POLICY)
+                .under("routes", "  met-beleid: {seed: 1, policies: [beleid], months: []}\n");
+
+        assertThat(Planted.messages(untold.report(), FlagCode.NEVER_FIRED)).containsExactly("gebeurtenis nieuw");
+        assertThat(Planted.messages(told.report(), FlagCode.NEVER_FIRED)).isEmpty();
+    }
+
+    @Test
+    void whatLiesBehindALongWayIsReachedByADetourOfTheRouteThere() {
+        StringBuilder way = new StringBuilder();
+        StringBuilder acts = new StringBuilder();
+        for (int i = 1; i <= 9; i++) {
+            way.append(
+                    "  - {id: trede-%d, title: Trede, about: Trede., hours: 0.5, months: 0, needs: {flag: hoogte-%d}, then: [{clear: hoogte-%d}, {flag: hoogte-%d}]}\n"
+                            .formatted(i, i, i, i + 1));
+            way.append(
+                    "  - {id: val-%d, title: Val, about: Val., hours: 0.5, months: 0, needs: {flag: hoogte-%d}, then: {clear: hoogte-%d}}\n"
+                            .formatted(i, i, i));
+            acts.append(", {start: trede-%d}".formatted(i));
+        }
+        String forks = """
+                  - {id: links, title: Links, about: Links., hours: 0.5, months: 0, needs: {flag: hoogte-10}, then: {clear: hoogte-10}}
+                  - {id: rechts, title: Rechts, about: Rechts., hours: 0.5, months: 0, needs: {flag: hoogte-10}, then: {clear: hoogte-10}}
+                  - {id: opstap, title: Opstap, about: Opstap., hours: 0.5, months: 0, then: {flag: hoogte-1}}
+                """;
+        Planted climb = new Planted()
+                .under("interventions", way + forks)
+                .under(
+                        "routes",
+                        "  omhoog: {seed: 1, months: [{month: 1, acts: [{start: opstap}%s, {start: links}]}]}\n"
+                                .formatted(acts));
+
+        assertThat(Planted.messages(climb.report(), FlagCode.NEVER_REACHED)).doesNotContain("interventie rechts");
+    }
+
     @Test
     void hoursBindOnlyWhereThereIsMoreToDoThanTime() {
         StringBuilder work = new StringBuilder();
@@ -121,6 +163,7 @@ class PlantedFlagsTest {
     }
 
     @Test
+    @Fault(43)
     void whatIsFreeAndCanBeDoneForEverIsEndlessAndTheToolGoesOn() {
         StringBuilder free = new StringBuilder();
         for (int i = 1; i <= 20; i++) {
@@ -139,6 +182,7 @@ class PlantedFlagsTest {
     }
 
     @Test
+    @Fault(43)
     void whatTakesTooLongIsEndlessAndTheToolGoesOn() {
         Limits hasty = new Limits(40, Duration.ofNanos(1), 60);
         Simulation.Outcome outcome =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.kostenbewust.core.chance.Chance;
+import nl.kostenbewust.core.fixture.Fault;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,7 @@ class SimulationTest {
     }
 
     @Test
+    @Fault(43)
     void workThatNeverEndsIsGivenUpAndTheOthersGoOn() {
         java.util.concurrent.CountDownLatch never = new java.util.concurrent.CountDownLatch(1);
         List<Long> done = new java.util.ArrayList<>();

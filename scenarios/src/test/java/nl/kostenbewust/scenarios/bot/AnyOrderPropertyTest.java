@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.fixture.Fault;
+import nl.kostenbewust.core.fixture.Laws;
 import nl.kostenbewust.core.model.Agency;
 import nl.kostenbewust.core.play.Event;
 import nl.kostenbewust.core.play.GameState;
@@ -68,6 +70,7 @@ class AnyOrderPropertyTest {
     }
 
     @Property(tries = 200)
+    @Fault(35)
     void anythingMayBeAsked(@ForAll @IntRange(max = 999_999) int moment, @ForAll long seed) {
         Game game = MOMENTS.get(moment % MOMENTS.size()).game();
         NonsenseOrders nonsense = MOMENTS.get(moment % MOMENTS.size()).nonsense();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.kostenbewust.core.Game;
+import nl.kostenbewust.core.fixture.Laws;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Order;

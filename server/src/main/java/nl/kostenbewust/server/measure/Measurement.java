@@ -9,6 +9,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Lessons;
+import nl.kostenbewust.server.room.Machine;
 import nl.kostenbewust.server.room.Repertoire;
 import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.RoomSettings;
@@ -103,7 +104,7 @@ public final class Measurement {
     }
 
     private Session create(Store store) {
-        try (Rooms rooms = new Rooms(store, AWAY)) {
+        try (Rooms rooms = new Rooms(store, AWAY, Machine.real(() -> {}))) {
             return rooms.create(lesson, new RoomSettings(1, 6, false), 0, 7).session();
         }
     }
@@ -119,7 +120,7 @@ public final class Measurement {
     }
 
     private Rooms rooms(Store store) {
-        Rooms rooms = new Rooms(store, AWAY);
+        Rooms rooms = new Rooms(store, AWAY, Machine.real(() -> {}));
         rooms.wake(new Repertoire(lessons), System::currentTimeMillis);
         return rooms;
     }

@@ -16,16 +16,20 @@ final class Ledger {
     private final Store store;
     private final String sessionId;
     private long sequence;
+    private long kept;
+    private int onTheWay;
 
     Ledger(Store store, String sessionId, long rowsSoFar) {
         this.store = store;
         this.sessionId = sessionId;
         this.sequence = rowsSoFar;
+        this.kept = rowsSoFar;
     }
 
     /** Writes an entry of a team. */
     CompletionStage<Appended> write(int team, Author author, Journal.Entry entry) {
         sequence++;
+        onTheWay++;
         Bytes events = Bytes.of(Wire.ENTRY.write(entry));
         return store.append(new JournalRow(
                 sessionId,
@@ -35,6 +39,22 @@ final class Ledger {
                 author.commandNumber(),
                 Bytes.of(),
                 events));
+    }
+
+    /** What {@link #write} asked for has come to something. */
+    void answered(boolean wasKept) {
+        onTheWay--;
+        kept += wasKept ? 1 : 0;
+    }
+
+    /** Whether nothing is on its way any more. */
+    boolean isAtRest() {
+        return onTheWay == 0;
+    }
+
+    /** Goes on after the last row that was kept. */
+    void fallBack() {
+        sequence = kept;
     }
 
     /** A seat of this room, not kept yet. */

@@ -11,9 +11,17 @@ public interface Machine {
     /** A thread that does one thing at a time, in order. */
     ScheduledExecutorService thread(String name);
 
-    /** The computer that this process runs on. */
-    static Machine real() {
+    /** There is no memory left, or worse: the process had better end than go on deaf. */
+    void fails(Error why);
+
+    /** The computer that this process runs on; {@code onDeath} is called when it fails. */
+    static Machine real(Runnable onDeath) {
         return new Machine() {
+            @Override
+            public void fails(Error why) {
+                onDeath.run();
+            }
+
             @Override
             public long now() {
                 return System.nanoTime();

@@ -8,6 +8,7 @@ import nl.kostenbewust.server.store.SessionState;
 final class Phase {
     private final Ledger ledger;
     private SessionState state;
+    private boolean kept = true;
 
     Phase(SessionState state, Ledger ledger) {
         this.state = state;
@@ -36,8 +37,19 @@ final class Phase {
         return become(SessionState.ENDED);
     }
 
+    /** Keeps the state when the store could not keep it before. */
+    void keepAgain() {
+        if (!kept) {
+            become(state);
+        }
+    }
+
     private CompletionStage<Session> become(SessionState next) {
         state = next;
-        return ledger.keep(next);
+        kept = false;
+        return ledger.keep(next).thenApply(session -> {
+            kept = true;
+            return session;
+        });
     }
 }

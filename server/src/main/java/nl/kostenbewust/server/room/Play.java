@@ -1,6 +1,7 @@
 package nl.kostenbewust.server.room;
 
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import nl.kostenbewust.core.Game;
@@ -10,6 +11,7 @@ import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.server.store.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,19 @@ final class Play {
     private static final Text NOT_KEPT = Text.of(
             "Het spel kan niet op schijf bewaren. De les staat stil; vraag je docent de schijf na te kijken.",
             "The game cannot save to disk. The lesson is halted; ask your lecturer to check the disk.");
+    private static final Text FULL = Text.of(
+            "De schijf van de server is vol. De les wacht tot er weer ruimte is; waarschuw je docent.",
+            "The server's disk is full. The lesson waits until there is room again; tell your lecturer.");
+    private static final Text LOST = Text.of(
+            "Dit is niet bewaard: de schijf van de server was vol. Doe het opnieuw.",
+            "This was not kept: the server's disk was full. Do it again.");
+    private static final Text GOES_ON = Text.of(
+            "Er is weer ruimte op de schijf. De les gaat verder.",
+            "There is room on the disk again. The lesson goes on.");
+
+    private static final Text TWO_DEVICES = Text.of(
+            "Met jouw plek is op een ander apparaat al iets anders gedaan. Kijk hoe het er nu voor staat.",
+            "Something else was done from your seat on another device. See how things stand now.");
 
     private final Executor thread;
     private final Teams teams;
@@ -28,6 +43,7 @@ final class Play {
     private final Shows shows;
     private final Board board;
     private Optional<Text> halted = Optional.empty();
+    private boolean waitsForRoom;
 
     Play(Executor thread, Teams teams, Ledger ledger, Shows shows, Board board) {
         this.thread = thread;
@@ -44,35 +60,74 @@ final class Play {
 
     /** Takes no orders from now on, and tells everybody why. */
     void halt(Text why) {
+        waitsForRoom = false;
         halted = Optional.of(why);
         teams.tell(why);
     }
 
-    /** Carries out a command and answers it; one that was handled before is only answered. */
-    void act(Seating seat, ClientMessage.Act act) {
-        if (act.number() <= seat.lastNumber()) {
-            seat.send(new ServerMessage.Accepted(act.number()));
-        } else if (halted.isPresent()) {
-            seat.send(new ServerMessage.Refused(act.number(), halted.get()));
-        } else {
-            decide(seat, act);
+    /** Whether nothing is played only because the disk is full, or cannot keep up. */
+    boolean waitsForRoom() {
+        return waitsForRoom;
+    }
+
+    /** Takes orders again, from where the store has come to. */
+    void goOn() {
+        ledger.fallBack();
+        teams.all().forEach(team -> team.fallBack(LOST));
+        halted = Optional.empty();
+        waitsForRoom = false;
+        teams.tell(GOES_ON);
+        teams.all().forEach(board::changed);
+    }
+
+    private void notKept(Throwable failed) {
+        LOG.error("Les {} kan niet bewaard worden.", shows.code(), failed);
+        if (halted.isEmpty() && isForLackOfRoom(failed)) {
+            halt(FULL);
+            waitsForRoom = true;
+        } else if (halted.isEmpty()) {
+            halt(NOT_KEPT);
         }
     }
 
-    private void decide(Seating seat, ClientMessage.Act act) {
-        TeamGame team = teams.of(seat);
+    private static boolean isForLackOfRoom(Throwable failed) {
+        Throwable cause = failed instanceof CompletionException wrapped ? wrapped.getCause() : failed;
+        return cause instanceof StorageException storage
+                && (storage.reason() == StorageException.Reason.DISK_FULL
+                        || storage.reason() == StorageException.Reason.BUSY);
+    }
+
+    /** Carries out a command and answers it; one that was handled before is only answered, and not before it is on disk. */
+    void act(Seating seat, ClientMessage.Act act) {
+        Author author = new Author(seat.stored().id(), act.number());
         Order order = new Order(seat.place(), act.household(), act.command());
+        switch (teams.of(seat).handled().before(author, order)) {
+            case KEPT -> seat.send(new ServerMessage.Accepted(act.number()));
+            case ON_ITS_WAY -> LOG.debug("Opdracht {} is onderweg naar de schijf en wordt daarna beantwoord.", author);
+            case ANOTHER -> seat.send(new ServerMessage.Refused(act.number(), TWO_DEVICES));
+            case NEW ->
+                halted.ifPresentOrElse(
+                        why -> seat.send(new ServerMessage.Refused(act.number(), why)),
+                        () -> decide(seat, author, order));
+        }
+    }
+
+    private void decide(Seating seat, Author author, Order order) {
+        TeamGame team = teams.of(seat);
+        int number = (int) author.commandNumber();
         Game.Answer answer = team.decide(order);
         if (answer instanceof Game.Answer.Refused refused) {
-            seat.send(new ServerMessage.Refused(act.number(), shows.refusal(team, order, refused.why())));
+            seat.send(new ServerMessage.Refused(number, shows.refusal(team, order, refused.why())));
             return;
         }
-        seat.handled(act.number());
-        keep(team, (Game.Answer.Done) answer, order, new Author(seat.stored().id(), act.number()))
+        seat.handled(number);
+        team.handled().carriedOut(author, order);
+        keep(team, (Game.Answer.Done) answer, order, author)
                 .whenCompleteAsync(
                         (kept, failed) -> {
                             if (failed == null) {
-                                seat.send(new ServerMessage.Accepted(act.number()));
+                                team.handled().kept(author, order);
+                                seat.send(new ServerMessage.Accepted(number));
                             }
                         },
                         thread);
@@ -102,9 +157,9 @@ final class Play {
         return ledger.write(team.number(), author, new Journal.Entry(order, done.events()))
                 .whenCompleteAsync(
                         (kept, failed) -> {
+                            ledger.answered(failed == null);
                             if (failed != null) {
-                                LOG.error("Les {} kan niet bewaard worden.", shows.code(), failed);
-                                halt(NOT_KEPT);
+                                notKept(failed);
                                 return;
                             }
                             team.becameDurable(done.game());

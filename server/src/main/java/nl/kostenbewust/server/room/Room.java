@@ -10,6 +10,7 @@ import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.Store;
+import nl.kostenbewust.server.wire.AwakeClock;
 import nl.kostenbewust.server.wire.Farewell;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,12 +21,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Room implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+    // The room looks at its clock every second; more than this has passed only when the computer slept.
+    private static final long LONGEST_STEP = Duration.ofSeconds(3).toNanos();
     private static final Text MISTAKE = Text.of(
             "Er ging iets mis in het spel. De les staat stil; wat je deed is bewaard.",
             "Something went wrong in the game. The lesson is halted; what you did is kept.");
 
     private final Session session;
-    private final Machine machine;
+    private final AwakeClock clock;
     private final RoomThread thread;
     private final Teams teams;
     private final Board board;
@@ -39,23 +42,29 @@ public final class Room implements AutoCloseable {
      * @param awayCountsAsReady how long somebody may be gone before their team need not wait for them
      */
     Room(Loaded.Intact loaded, Store store, Lesson lesson, Duration awayCountsAsReady, Machine machine) {
-        this.machine = machine;
         session = loaded.session();
         RoomSettings settings = RoomSettings.decoded(session.start().settings());
         Ledger ledger = new Ledger(store, session.id(), loaded.rows().size());
         Phase phase = new Phase(session.state(), ledger);
+        clock = new AwakeClock(machine::now, LONGEST_STEP);
         Shows shows = new Shows(lesson, code());
-        teams = new Teams(loaded, settings.teams(), lesson, machine.now());
-        thread = new RoomThread(machine.thread("room-" + code()), this::mistake);
+        teams = new Teams(loaded, settings.teams(), lesson, clock.step());
+        thread = new RoomThread(machine.thread("room-" + code()), this::mistake, machine::fails);
         board = new Board(thread, lesson, phase, teams, shows);
         play = new Play(thread, teams, ledger, shows, board);
         course = new Course(phase, teams, play, settings.solo());
-        entrance = new Entrance(thread, machine::now, ledger, new Doorkeeper(settings, phase, teams), course, board);
-        thread.everySecond(new Absence(teams, play, machine::now, awayCountsAsReady)::glance);
+        entrance = new Entrance(thread, clock::step, ledger, new Doorkeeper(settings, phase, teams), course, board);
+        Absence absence = new Absence(teams, play, clock::now, awayCountsAsReady);
+        Recovery recovery = new Recovery(thread, store, ledger, teams, phase, play);
+        thread.everySecond(() -> {
+            clock.step();
+            absence.glance();
+            recovery.glance();
+        });
     }
 
     /** A mistake in a rule or a scenario halts this room only, with a sentence for who is in it. */
-    private void mistake(RuntimeException mistake) {
+    private void mistake(Throwable mistake) {
         LOG.error("Les {} staat stil na een fout.", code(), mistake);
         play.halt(MISTAKE);
     }
@@ -93,7 +102,7 @@ public final class Room implements AutoCloseable {
     /** A connection has ended. */
     public void gone(Client client) {
         thread.execute(() -> teams.seatOf(client).ifPresent(seat -> {
-            seat.left(machine.now());
+            seat.left(clock.step());
             board.changed(seat);
         }));
     }

@@ -10,10 +10,12 @@ final class RoomThread implements Executor, AutoCloseable {
     private static final long PATIENCE_SECONDS = 2;
 
     private final ScheduledExecutorService thread;
-    private final Consumer<RuntimeException> onMistake;
+    private final Consumer<Throwable> onMistake;
+    private final Consumer<Error> onFailure;
 
-    /** Work is done on {@code thread}; {@code onMistake} hears, on that thread, what work throws. */
-    RoomThread(ScheduledExecutorService thread, Consumer<RuntimeException> onMistake) {
+    /** Work is done on {@code thread}, on which the others hear what it throws: mistakes, and what no process should survive. */
+    RoomThread(ScheduledExecutorService thread, Consumer<Throwable> onMistake, Consumer<Error> onFailure) {
+        this.onFailure = onFailure;
         this.onMistake = onMistake;
         this.thread = thread;
     }
@@ -35,8 +37,11 @@ final class RoomThread implements Executor, AutoCloseable {
         return () -> {
             try {
                 work.run();
-            } catch (RuntimeException mistake) {
+            } catch (RuntimeException | StackOverflowError | AssertionError mistake) {
                 onMistake.accept(mistake);
+            } catch (Error fatal) {
+                onFailure.accept(fatal);
+                throw fatal;
             }
         };
     }

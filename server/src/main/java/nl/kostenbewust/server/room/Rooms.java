@@ -27,12 +27,7 @@ public final class Rooms implements AutoCloseable {
     private final Map<String, Room> open = new ConcurrentHashMap<>();
     private Optional<Sleepers> sleepers = Optional.empty();
 
-    /** No rooms yet; they will be kept in {@code store}. */
-    public Rooms(Store store, Duration awayCountsAsReady) {
-        this(store, awayCountsAsReady, Machine.real());
-    }
-
-    /** As {@link #Rooms(Store, Duration)}, on another machine than this. */
+    /** No rooms yet; they will be kept in {@code store} and run on {@code machine}. */
     public Rooms(Store store, Duration awayCountsAsReady, Machine machine) {
         this.store = store;
         this.awayCountsAsReady = awayCountsAsReady;

@@ -6,8 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.chance.Chance;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
+import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.store.JournalRow;
 
 /**
@@ -17,6 +19,7 @@ import nl.kostenbewust.server.store.JournalRow;
 final class TeamGame {
     private final int number;
     private final SortedMap<Integer, Seating> seats = new TreeMap<>();
+    private final Handled handled = new Handled();
     private Game newest;
     private Game durable;
     private long version;
@@ -45,6 +48,11 @@ final class TeamGame {
         return place;
     }
 
+    /** What its players' orders came to. */
+    Handled handled() {
+        return handled;
+    }
+
     List<Integer> places() {
         return new ArrayList<>(seats.keySet());
     }
@@ -66,10 +74,16 @@ final class TeamGame {
         String id = Integer.toString(number);
         List<Journal.Entry> entries = rows.stream()
                 .filter(row -> row.team().equals(id))
-                .map(row -> Wire.ENTRY.read(row.events().toArray()))
+                .map(this::restore)
                 .toList();
         newest = Game.replay(newest.scenario(), newest.chance(), new Journal(entries));
         durable = newest;
+    }
+
+    private Journal.Entry restore(JournalRow row) {
+        Journal.Entry entry = Wire.ENTRY.read(row.events().toArray());
+        handled.kept(new Author(row.seat(), row.commandNumber()), entry.order());
+        return entry;
     }
 
     Game.Answer decide(Order order) {
@@ -78,6 +92,16 @@ final class TeamGame {
 
     void advance(Game to) {
         newest = to;
+    }
+
+    /** Goes on from what the store has, and tells whoever waits for more that it was not done. */
+    void fallBack(Text why) {
+        newest = durable;
+        for (Author author : handled.fallBack()) {
+            seats.values().stream()
+                    .filter(seat -> seat.stored().id() == author.seat())
+                    .forEach(seat -> seat.send(new ServerMessage.Refused((int) author.commandNumber(), why)));
+        }
     }
 
     void becameDurable(Game game) {

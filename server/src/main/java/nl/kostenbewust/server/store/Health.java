@@ -9,5 +9,10 @@ public enum Health {
     /** The disk is full: writes are refused until there is space again. */
     FULL,
     /** The disk or the database reported an error: writes are refused until the store is opened again. */
-    FAILED
+    FAILED;
+
+    /** Whether what is asked now is written. */
+    public boolean takesWrites() {
+        return this == READY || this == NEARLY_FULL;
+    }
 }

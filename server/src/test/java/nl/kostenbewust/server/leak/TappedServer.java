@@ -11,6 +11,7 @@ import nl.kostenbewust.server.net.Limits;
 import nl.kostenbewust.server.net.Owner;
 import nl.kostenbewust.server.net.PipeServer;
 import nl.kostenbewust.server.room.Lesson;
+import nl.kostenbewust.server.room.Machine;
 import nl.kostenbewust.server.room.Reception;
 import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.RoomSettings;
@@ -30,7 +31,7 @@ final class TappedServer implements AutoCloseable {
 
     TappedServer(Path data) throws IOException {
         store = SqlStore.open(data);
-        rooms = new Rooms(store, Duration.ofMinutes(2));
+        rooms = new Rooms(store, Duration.ofMinutes(2), Machine.real(() -> {}));
         Limits limits = Limits.standard().with(new Limits.Rates(FAST, FAST, 1000, 400));
         pipe = PipeServer.open(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,7 @@ class CloseTest {
     }
 
     @Test
+    @Fault(22)
     void twoFightForASeatAHundredTimesAndTheNewestAlwaysWins() throws Exception {
         PipeFixture seat = new PipeFixture(generous()) {
             @Override

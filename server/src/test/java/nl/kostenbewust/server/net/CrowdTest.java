@@ -8,17 +8,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CrowdTest {
     @Test
+    @Fault(30)
     void idleConnectionsMakeRoomForAClass() throws Exception {
         Limits limits = Limits.standard().with(new Limits.Rates(20, 40, 100, 60));
         crowd(limits, 300, 60);
     }
 
     @Test
+    @Fault(30)
     @Tag("slow")
     void fiveThousandIdleConnectionsMakeRoomForThreeHundredPlayers() throws Exception {
         crowd(Limits.standard(), 5000, 300);
@@ -39,6 +42,7 @@ class CrowdTest {
     }
 
     @Test
+    @Fault(20)
     @Tag("slow")
     void classOfThreeHundredIsBackWithinThreeSecondsAfterTheWifiFailed() throws Exception {
         Queue<RawClient> all = new ConcurrentLinkedQueue<>();

@@ -5,6 +5,7 @@ import static nl.kostenbewust.server.net.PipeFixture.hurried;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ class DeathTest {
     private static final Limits LIMITS = Limits.standard().with(hurried());
 
     @Test
+    @Fault(11)
     void deadSelectorThreadIsToldWithinTwoSecondsAndGivesUpItsPort() throws Exception {
         try (PipeFixture server = new PipeFixture(LIMITS);
                 RawClient client = server.join()) {
@@ -29,6 +31,7 @@ class DeathTest {
     }
 
     @Test
+    @Fault(11)
     void hangingSelectorThreadIsTold() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         try (PipeFixture server = new PipeFixture(LIMITS)) {
@@ -59,6 +62,7 @@ class DeathTest {
     }
 
     @Test
+    @Fault(10)
     void throwingListenerIsSurvived() {
         PipeFixture server = new PipeFixture(LIMITS) {
             @Override

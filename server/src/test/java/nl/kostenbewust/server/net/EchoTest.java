@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,7 @@ class EchoTest {
     }
 
     @Test
+    @Fault(21)
     void slowAndChoppyNetworkChangesNothingButTime() throws Exception {
         try (PipeFixture server = new PipeFixture(generous());
                 TestProxy proxy = TestProxy.before(server.pipe.address())) {

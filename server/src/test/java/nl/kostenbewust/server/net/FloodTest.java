@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class FloodTest {
     }
 
     @Test
+    @Fault(31)
     void whoGoesOnIsCutAndTheOthersDoNotNotice() throws Exception {
         try (PipeFixture server = new PipeFixture(Limits.standard());
                 RawClient flooder = server.join()) {
@@ -65,6 +67,7 @@ class FloodTest {
 
     /** Who pours in as much as the network takes would keep the server from everything else. */
     @Test
+    @Fault(31)
     void whoPoursIsCutAtOnce() throws Exception {
         byte[] one = RawClient.bytesOf(new byte[10]);
         ByteBuffer many = ByteBuffer.allocate(4000 * one.length);
@@ -88,6 +91,7 @@ class FloodTest {
     }
 
     @Test
+    @Fault(31)
     void floodOfBeatsIsCutToo() throws Exception {
         try (PipeFixture server = new PipeFixture(Limits.standard());
                 RawClient client = server.join()) {

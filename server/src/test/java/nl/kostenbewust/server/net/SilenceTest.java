@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,7 @@ class SilenceTest {
     }
 
     @Test
+    @Fault(29)
     void whoGreetsButDoesNotLogInIsCut() throws Exception {
         PipeFixture server = new PipeFixture(LIMITS) {
             @Override
@@ -65,6 +67,7 @@ class SilenceTest {
     }
 
     @Test
+    @Fault(18)
     void halfOpenConnectionIsNoticedAndItsPlayerCanComeBackBeforeThat() throws Exception {
         try (PipeFixture server = new PipeFixture(LIMITS);
                 TestProxy wifi = TestProxy.before(server.pipe.address());
@@ -84,6 +87,7 @@ class SilenceTest {
     }
 
     @Test
+    @Fault(18)
     void blackholedClientIsCutByInboundSilenceThoughTheSocketLooksOpen() throws Exception {
         try (PipeFixture server = new PipeFixture(LIMITS);
                 TestProxy wifi = TestProxy.before(server.pipe.address());
@@ -106,6 +110,7 @@ class SilenceTest {
     }
 
     @Test
+    @Fault(29)
     void halfAFrameDrippingInIsCutWhileOthersPlay() throws Exception {
         try (PipeFixture server = new PipeFixture(silenceAllowed())) {
             List<RawClient> drips = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ class SlowReaderTest {
     }
 
     @Test
+    @Fault(19)
     void whoseQueueIsFullIsCutAndTheOthersDoNotNotice() throws Exception {
         try (PipeFixture server = new PipeFixture(generous());
                 RawClient deaf = deaf(server);
@@ -46,6 +48,7 @@ class SlowReaderTest {
     }
 
     @Test
+    @Fault(19)
     void floodOfSmallUpdatesThatKillsStockKryoNetIsSurvived() throws Exception {
         try (PipeFixture server = new PipeFixture(generous());
                 RawClient deaf = deaf(server)) {
@@ -63,6 +66,7 @@ class SlowReaderTest {
     }
 
     @Test
+    @Fault(19)
     void olderSnapshotsAreLeftOutAndTheNewestArrives() throws Exception {
         try (PipeFixture server = new PipeFixture(generous());
                 RawClient deaf = deaf(server)) {
@@ -91,6 +95,7 @@ class SlowReaderTest {
     }
 
     @Test
+    @Fault(19)
     void whoReadsNothingForTooLongIsCutEvenWithOnlySnapshots() throws Exception {
         try (PipeFixture server = new PipeFixture(STUCK);
                 RawClient deaf = deaf(server)) {

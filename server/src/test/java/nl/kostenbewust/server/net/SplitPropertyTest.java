@@ -10,10 +10,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.kostenbewust.core.fixture.Fault;
 
 /** However TCP cuts up the stream of bytes, the same messages come out. */
 class SplitPropertyTest {
     @Property(tries = 60)
+    @Fault(23)
     void anySplitGivesTheSameMessages(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 20_000) Integer> sizes,
             @ForAll @Size(max = 30) List<@IntRange(min = 1, max = 9000) Integer> cuts) {

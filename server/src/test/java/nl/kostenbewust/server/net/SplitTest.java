@@ -3,10 +3,12 @@ package nl.kostenbewust.server.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 
 class SplitTest {
     @Test
+    @Fault(23)
     void oneByteAtATime() throws InterruptedException {
         try (PipeFixture server = new PipeFixture(PipeFixture.generous());
                 RawClient client = server.join()) {
@@ -20,6 +22,7 @@ class SplitTest {
     }
 
     @Test
+    @Fault(23)
     void hundredMessagesInOneSegment() {
         try (PipeFixture server = new PipeFixture(PipeFixture.generous());
                 RawClient client = server.join()) {

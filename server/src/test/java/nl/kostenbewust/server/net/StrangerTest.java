@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class StrangerTest {
     }
 
     @ParameterizedTest
+    @Fault({25, 26})
     @MethodSource("garbage")
     void isCutAtOnceAndNeverHeardOf(byte[] bytes) {
         try (PipeFixture server = new PipeFixture(generous());
@@ -57,6 +59,7 @@ class StrangerTest {
     }
 
     @ParameterizedTest
+    @Fault({25, 26})
     @MethodSource("garbage")
     void isCutAfterTheGreetingToo(byte[] bytes) throws InterruptedException {
         boolean message = bytes[4] == RawClient.WHOLE && bytes[3] == 4;
@@ -86,6 +89,7 @@ class StrangerTest {
     }
 
     @Test
+    @Fault(25)
     void hundredTimesGarbageIsOneLineInTheLog() {
         Logger log = (Logger) LoggerFactory.getLogger("nl.kostenbewust.server.net");
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -121,6 +125,7 @@ class StrangerTest {
     }
 
     @Test
+    @Fault(26)
     void messageOverTheLimitIsCut() throws InterruptedException {
         try (PipeFixture server = new PipeFixture(generous());
                 RawClient fits = server.join();
@@ -144,6 +149,7 @@ class StrangerTest {
     }
 
     @Test
+    @Fault(32)
     void noUdpPortIsBound() throws Exception {
         try (PipeFixture server = new PipeFixture(generous());
                 DatagramSocket sameNumber = new DatagramSocket(server.port(), InetAddress.getLoopbackAddress())) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
@@ -38,7 +39,7 @@ class RoomTest {
     @BeforeEach
     void open() {
         store = SqlStore.open(data);
-        rooms = new Rooms(store, Duration.ofMinutes(2));
+        rooms = new Rooms(store, Duration.ofMinutes(2), Machine.real(() -> {}));
     }
 
     @AfterEach
@@ -160,6 +161,7 @@ class RoomTest {
     }
 
     @Test
+    @Fault(33)
     void aCommandThatIsSentTwiceIsAppliedOnce() {
         Room room = rooms.create(LESSON, RoomSettings.SOLO, 0, 7);
         Visitor player = new Visitor();
@@ -173,6 +175,7 @@ class RoomTest {
     }
 
     @Test
+    @Fault(35)
     void aRefusalSaysWhyAndChangesNothing() {
         Room room = rooms.create(LESSON, RoomSettings.SOLO, 0, 7);
         Visitor player = new Visitor();
@@ -187,6 +190,7 @@ class RoomTest {
     }
 
     @Test
+    @Fault(38)
     void onlyTheRoomItselfClosesMonthsOrLetsPeopleJoin() {
         Room room = rooms.create(LESSON, RoomSettings.SOLO, 0, 7);
         Visitor player = new Visitor();
@@ -198,6 +202,7 @@ class RoomTest {
     }
 
     @Test
+    @Fault({18, 22})
     void theSameTokenElsewhereTakesTheSeatOver() {
         Room room = lesson(1, 6);
         Visitor laptop = new Visitor();
@@ -222,9 +227,10 @@ class RoomTest {
     }
 
     @Test
+    @Fault(17)
     void somebodyGoneForLongCountsAsReadyAndTheTeamIsTold() {
         rooms.close();
-        rooms = new Rooms(store, Duration.ofMillis(200));
+        rooms = new Rooms(store, Duration.ofMillis(200), Machine.real(() -> {}));
         Room room = lesson(1, 6);
         Visitor noor = new Visitor();
         Visitor sam = new Visitor();
@@ -240,9 +246,10 @@ class RoomTest {
     }
 
     @Test
+    @Fault(17)
     void aTeamThatIsGoneAltogetherDoesNotPlayOn() throws InterruptedException {
         rooms.close();
-        rooms = new Rooms(store, Duration.ofMillis(100));
+        rooms = new Rooms(store, Duration.ofMillis(100), Machine.real(() -> {}));
         Room room = lesson(1, 6);
         Visitor noor = new Visitor();
         String token = noor.enters(room, "Noor").token();

@@ -112,6 +112,19 @@ final class Visitor implements Client {
                 || (message instanceof ServerMessage.Refused refused && refused.number() == number);
     }
 
+    /** What it was told of its commands so far. */
+    synchronized List<ServerMessage> answers() {
+        return heard.stream()
+                .filter(message ->
+                        message instanceof ServerMessage.Accepted || message instanceof ServerMessage.Refused)
+                .toList();
+    }
+
+    /** How many messages of this type it heard so far. */
+    synchronized int heard(Class<? extends ServerMessage> type) {
+        return (int) heard.stream().filter(type::isInstance).count();
+    }
+
     /** Waits for a message of this type that passes the test; the first one heard counts. */
     synchronized <T extends ServerMessage> T awaits(Class<T> type, Predicate<T> test) {
         long end = System.currentTimeMillis() + PATIENCE;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -44,7 +45,7 @@ class WakeTest {
 
     /** As after a restart, with lessons of this version. */
     private void start(String version) {
-        rooms = new Rooms(store, Duration.ofMinutes(2));
+        rooms = new Rooms(store, Duration.ofMinutes(2), Machine.real(() -> {}));
         Repertoire repertoire = new Repertoire(LESSONS);
         rooms.wake(
                 session -> repertoire
@@ -105,6 +106,7 @@ class WakeTest {
     }
 
     @Test
+    @Fault(3)
     void aDamagedLessonSaysSoAndItsNeighbourOpens() throws Exception {
         String hurt = keptLesson();
         start(LESSON.version());

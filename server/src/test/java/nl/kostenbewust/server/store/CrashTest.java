@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,7 @@ class CrashTest {
     }
 
     @Test
+    @Fault(2)
     void aCrashAtAnyStatementLosesNothingAcknowledgedAndHalvesNothing() {
         Photographer photographer = new Photographer();
         try (Store store = Site.sqlite(directory.resolve("live")).open(photographer::on)) {
@@ -91,12 +93,14 @@ class CrashTest {
     }
 
     @Test
+    @Fault({3, 7})
     void aTornOrDamagedLogLosesOnlyItsTailAndGrowsOnWell() throws IOException {
         tearLog(9001);
         damageLog(9001);
     }
 
     @Test
+    @Fault({3, 7})
     @Tag("slow")
     void aLogTornOrDamagedAnywhereLosesOnlyItsTailAndGrowsOnWell() throws IOException {
         tearLog(307);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class DamageTest {
 
     /** Every bit of every number and every byte of every text in every row, but for names (erasable) and a seat's session. */
     @Test
+    @Fault(3)
     void everyChangedByteIsFound() throws SQLException {
         try (Connection raw = raw()) {
             Sql sql = new Sql(raw);
@@ -74,6 +76,7 @@ class DamageTest {
     }
 
     @Test
+    @Fault(3)
     void everyDeletedRowIsFoundAndTheRowsBeforeItAreStillThere() throws SQLException {
         try (Connection raw = raw()) {
             Sql sql = new Sql(raw);
@@ -94,6 +97,7 @@ class DamageTest {
     }
 
     @Test
+    @Fault(3)
     void everyCutTailIsFound() throws SQLException {
         try (Connection raw = raw()) {
             Sql sql = new Sql(raw);
@@ -107,6 +111,7 @@ class DamageTest {
     }
 
     @Test
+    @Fault(3)
     void addedAndSwappedRowsAreFound() throws SQLException {
         try (Connection raw = raw()) {
             Sql sql = new Sql(raw);
@@ -130,6 +135,7 @@ class DamageTest {
     }
 
     @Test
+    @Fault(3)
     void aDamagedSessionIsReadOnlyAndItsNeighbourPlaysOn() throws SQLException {
         try (Connection raw = raw()) {
             new Sql(raw)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class DiskFaultTest {
     }
 
     @Test
+    @Fault(4)
     void aFullDiskPausesUntilThereIsSpace() {
         AtomicReference<String> failing = new AtomicReference<>("");
         SqlTap tap = failAt(failing, site().full());
@@ -40,6 +42,7 @@ class DiskFaultTest {
     }
 
     @Test
+    @Fault(5)
     void afterAFailedCommitNothingIsAcknowledgedUntilReopened() {
         AtomicReference<String> failing = new AtomicReference<>("");
         SqlTap tap = failAt(failing);
@@ -61,6 +64,7 @@ class DiskFaultTest {
     }
 
     @Test
+    @Fault(5)
     void anErrorInAnyStatementOfAnAppendLeavesNothingHalfDone() {
         for (String statement : List.of("BEGIN", "INSERT INTO journal", "UPDATE session", "COMMIT")) {
             AtomicReference<String> failing = new AtomicReference<>("");

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class ErasureTest {
     }
 
     @Test
+    @Fault(49)
     void anErasedNameIsGoneFromEveryFileAndTheJournalStaysValid() {
         try (Store store = site().open()) {
             Session session = Samples.session(store, "AB12", 30);
@@ -54,6 +56,7 @@ class ErasureTest {
     }
 
     @Test
+    @Fault(49)
     void anErasedSessionIsGoneAndItsNeighbourIsNot() {
         try (Store store = site().open()) {
             Session gone = Samples.session(store, "WEGWEG", 30);
@@ -70,6 +73,7 @@ class ErasureTest {
     }
 
     @Test
+    @Fault(48)
     void tokensAreNeverStoredAndNeverShown() {
         SeatToken token = SeatToken.random();
         try (Store store = site().open()) {

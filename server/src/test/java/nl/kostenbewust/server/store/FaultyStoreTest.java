@@ -29,6 +29,7 @@ class FaultyStoreTest {
     }
 
     @ParameterizedTest
+    @nl.kostenbewust.core.fixture.Fault({2, 5})
     @EnumSource(Fault.class)
     void whateverFailsAtWhicheverCallWhatWasAnsweredIsThere(Fault fault) {
         for (int k = 1; k <= CALLS; k++) {

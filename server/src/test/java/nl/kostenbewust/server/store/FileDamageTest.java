@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -36,12 +37,14 @@ class FileDamageTest {
     }
 
     @Test
+    @Fault(3)
     void someChangedBytesAndCutsAreNeverAcceptedSilently() throws IOException {
         flipEvery(197);
         cutEvery(1511);
     }
 
     @Test
+    @Fault(3)
     @Tag("slow")
     void manyChangedBytesAndCutsAreNeverAcceptedSilently() throws IOException {
         flipEvery(5);

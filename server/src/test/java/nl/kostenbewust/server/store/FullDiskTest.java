@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ class FullDiskTest {
     Path directory;
 
     @Test
+    @Fault(4)
     void aFullDiskPausesUntilThereIsSpace() throws SQLException {
         AtomicReference<Connection> raw = new AtomicReference<>();
         try (Store store = Site.sqlite(directory).open(connection -> {
@@ -49,6 +51,7 @@ class FullDiskTest {
     }
 
     @Test
+    @Fault(4)
     void aFullDiskFailsTheWholeBatchAndTheRowsBehindIt() throws SQLException {
         AtomicReference<Connection> raw = new AtomicReference<>();
         try (Store store = Site.sqlite(directory).open(connection -> {

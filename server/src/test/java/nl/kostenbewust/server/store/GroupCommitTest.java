@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,7 @@ class GroupCommitTest {
     }
 
     @Test
+    @Fault(6)
     void aStallDelaysTheAnswersButNotTheCallers() {
         SlowDisk disk = new SlowDisk();
         List<Long> answered = Collections.synchronizedList(new ArrayList<>());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +27,13 @@ class KillTest {
     }
 
     @Test
+    @Fault(1)
     void acknowledgedRowsSurviveAKill() throws Exception {
         killRounds(3);
     }
 
     @Test
+    @Fault(1)
     @Tag("slow")
     void acknowledgedRowsSurviveManyKills() throws Exception {
         killRounds(15);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.OptionalLong;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class OlderVersionTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
+    @Fault(8)
     void aStoreOfAnyVersionOpensWholeAndPlaysOn(int version) throws Exception {
         GoldenStore.make(version, directory);
         for (int opening = 1; opening <= 2; opening++) {
@@ -51,6 +53,7 @@ class OlderVersionTest {
     }
 
     @Test
+    @Fault(8)
     void theCorpusHasEveryVersion() {
         for (int version = 1; version <= Schema.VERSION; version++) {
             assertThat(GoldenStore.class.getResource("store-" + version + ".sql"))

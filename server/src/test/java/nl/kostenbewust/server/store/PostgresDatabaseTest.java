@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +39,7 @@ class PostgresDatabaseTest {
     }
 
     @Test
+    @Fault(5)
     void aConnectionThatIsCutAtTheCommitAcknowledgesNothingAndStopsTheStore() {
         AtomicBoolean cut = new AtomicBoolean();
         SqlTap tap = new SqlTap() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ class SqliteDatabaseTest {
     Path directory;
 
     @Test
+    @Fault(8)
     void aNewerVersionIsRefusedByName() throws SQLException {
         SqlStore.open(directory).close();
         try (Connection raw = Site.sqlite(directory).raw()) {

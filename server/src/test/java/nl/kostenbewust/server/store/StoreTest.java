@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ class StoreTest {
     }
 
     @Test
+    @Fault(42)
     void sessionsAreListedWithTheirStateAndHaveSafeIds() {
         try (Store store = site().open()) {
             Session first = get(store.createSession(start("AB12")));
@@ -59,6 +61,7 @@ class StoreTest {
     }
 
     @Test
+    @Fault(33)
     void aCommandSentTwiceIsWrittenOnce() {
         try (Store store = site().open()) {
             Session session = Samples.session(store, "AB12", 5);

@@ -2,10 +2,12 @@ package nl.kostenbewust.server.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 
 class AwakeClockTest {
     @Test
+    @Fault(14)
     void sleepOfTheWholeProcessHardlyCounts() throws InterruptedException {
         AwakeClock clock = new AwakeClock();
         long before = clock.step();

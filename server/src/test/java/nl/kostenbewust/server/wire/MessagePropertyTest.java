@@ -11,11 +11,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.kostenbewust.core.fixture.Fault;
 
 class MessagePropertyTest {
     private final EnvelopeSerialization server = EnvelopeSerialization.forServer();
 
     @Property
+    @Fault(25)
     void whateverBytesComeInOnlyKryoNetExceptionsComeOut(@ForAll @Size(min = 5, max = 300) byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {

@@ -1,5 +1,6 @@
 package nl.kostenbewust.desktop.look.part;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Paint;
@@ -14,6 +15,7 @@ public final class Card extends Panel {
     private Paint fill = Tone.PAPER;
     private Paint edge = Tone.LINE;
     private float edgeWidth = 1;
+    private Table heading;
 
     /** An empty card. */
     public Card(Look look) {
@@ -26,9 +28,19 @@ public final class Card extends Panel {
         this(look);
         Table heading = new Table();
         heading.add(new Words(look, title, Type.HEADING));
-        heading.add(new Words(look, about, Type.LABEL, Tone.INK2)).padLeft(10).padTop(3);
+        heading.add(Words.cut(look, about, Type.LABEL, Tone.INK2))
+                .minWidth(0)
+                .padLeft(10)
+                .padTop(3);
+        this.heading = heading;
         add(heading).left().growX().padBottom(6).row();
         heading.left();
+    }
+
+    /** Something at the right of the heading. */
+    public Card aside(Actor actor) {
+        heading.add(actor).expandX().right().padLeft(8);
+        return this;
     }
 
     /** Another ground than paper. */

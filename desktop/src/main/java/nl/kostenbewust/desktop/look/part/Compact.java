@@ -4,4 +4,7 @@ package nl.kostenbewust.desktop.look.part;
 interface Compact {
     /** Takes less room, or its usual room again. */
     void compact(boolean next);
+
+    /** The width with which it can still do then. */
+    float least();
 }

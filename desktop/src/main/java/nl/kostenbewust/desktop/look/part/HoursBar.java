@@ -11,13 +11,14 @@ public final class HoursBar extends Figure implements Compact {
     private static final float H = 18;
     private static final float BRICK = 13;
     private static final float SLIM = 7;
+    private static final float LEAST = 2;
     private static final float GAP = 2;
     private final String label;
     private final String lostLabel;
     private final int total;
     private final int spent;
     private final int lost;
-    private float brick = BRICK;
+    private boolean compact;
 
     /** Hours counted in halves; lost ones count in the total. The second label stands behind the bricks and may be empty. */
     public HoursBar(Look look, String label, String lostLabel, int total, int spent, int lost) {
@@ -31,14 +32,31 @@ public final class HoursBar extends Figure implements Compact {
 
     @Override
     public void compact(boolean next) {
-        brick = next ? SLIM : BRICK;
+        compact = next;
         invalidateHierarchy();
     }
 
     @Override
+    public float least() {
+        return width(LEAST);
+    }
+
+    @Override
     public float getPrefWidth() {
-        float tail = lostLabel.isEmpty() ? 0 : 8 + width(lostLabel, Type.LABEL_STRONG);
-        return Math.max(width(label, Type.LABEL_STRONG), bricks(total) * (brick + GAP) + tail);
+        return width(compact ? SLIM : BRICK);
+    }
+
+    private float width(float brick) {
+        return Math.max(width(label, Type.LABEL_STRONG), bricks(total) * (brick + GAP) + tail());
+    }
+
+    private float tail() {
+        return lostLabel.isEmpty() ? 0 : 8 + width(lostLabel, Type.LABEL_STRONG);
+    }
+
+    private float brick() {
+        float fits = (getWidth() - tail()) / Math.max(1, bricks(total)) - GAP;
+        return Math.max(LEAST, Math.min(compact ? SLIM : BRICK, fits));
     }
 
     @Override
@@ -48,14 +66,15 @@ public final class HoursBar extends Figure implements Compact {
 
     @Override
     protected void paint(Pen pen) {
+        float brick = brick();
         pen.text(label, 0, 13, Type.LABEL_STRONG, Tone.ONBRAND);
         for (int half = 0; half < total; half += 2) {
-            paintBrick(pen.at(bricks(half) * (brick + GAP), 20), half);
+            paintBrick(pen.at(bricks(half) * (brick + GAP), 20), half, brick);
         }
         pen.text(lostLabel, bricks(total) * (brick + GAP) + 8, 34, Type.LABEL_STRONG, Tone.LOST);
     }
 
-    private void paintBrick(Pen pen, int half) {
+    private void paintBrick(Pen pen, int half, float brick) {
         boolean single = half + 1 >= total;
         if (!single && state(half) == state(half + 1)) {
             paintPart(pen, 0, brick, state(half));

@@ -30,6 +30,11 @@ public final class Jar extends Figure implements Compact {
     }
 
     @Override
+    public float least() {
+        return getPrefWidth();
+    }
+
+    @Override
     public float getPrefWidth() {
         return 36
                 + (compact ? 0 : Math.max(0, width(name, Type.LABEL) - width(amount, Type.STRONG)))

@@ -63,11 +63,8 @@ public final class LaidArgument extends Press {
             return all;
         }
         List<String> first = new ArrayList<>(all.subList(0, MOST));
-        String last = first.get(MOST - 1);
-        while (width(last + "…", Type.LABEL_STRONG) > width - 16) {
-            last = last.substring(0, last.length() - 1);
-        }
-        first.set(MOST - 1, last.stripTrailing() + "…");
+        String rest = String.join(" ", all.subList(MOST - 1, all.size()));
+        first.set(MOST - 1, look().fonts().cut(rest, width - 16, Type.LABEL_STRONG));
         return first;
     }
 }

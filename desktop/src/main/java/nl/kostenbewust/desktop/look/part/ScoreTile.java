@@ -12,6 +12,9 @@ import nl.kostenbewust.desktop.look.sign.Values;
 
 /** A household among others: its small triangle, its score, its number and its name. */
 public final class ScoreTile extends Press {
+    /** The narrowest in which triangle and score fit; a longer name is cut. */
+    public static final float LEAST = 106;
+
     private final String number;
     private final String name;
     private final String score;
@@ -44,6 +47,11 @@ public final class ScoreTile extends Press {
     }
 
     @Override
+    protected boolean flows() {
+        return true;
+    }
+
+    @Override
     public float getPrefHeight() {
         return 86;
     }
@@ -63,6 +71,11 @@ public final class ScoreTile extends Press {
         Triangle.small(pen, 38, 14, values);
         pen.textMid(score, 86, 46, Type.TOTAL, Tone.INK);
         float w = Street.plate(pen, 10, 62, number, 18);
-        pen.text(name, 16 + w, 76, Type.LABEL_STRONG, Tone.INK);
+        pen.text(
+                look().fonts().cut(name, getWidth() - 22 - w, Type.LABEL_STRONG),
+                16 + w,
+                76,
+                Type.LABEL_STRONG,
+                Tone.INK);
     }
 }

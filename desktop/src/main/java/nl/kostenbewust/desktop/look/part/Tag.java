@@ -20,7 +20,8 @@ public final class Tag extends Figure {
         PLAIN,
         CORNER,
         CHOICE,
-        CHANCE
+        CHANCE,
+        DANGER
     }
 
     private Tag(Look look, String label, Kind kind, Corner corner) {
@@ -50,9 +51,18 @@ public final class Tag extends Figure {
         return new Tag(look, label, Kind.CHANCE, null);
     }
 
+    /** Warns; shows the triangle. */
+    public static Tag danger(Look look, String label) {
+        return new Tag(look, label, Kind.DANGER, null);
+    }
+
+    private boolean hasSign() {
+        return kind == Kind.CORNER || kind == Kind.CHANCE || kind == Kind.DANGER;
+    }
+
     @Override
     public float getPrefWidth() {
-        return width(label, Type.LABEL_STRONG) + 20 + (kind == Kind.CORNER || kind == Kind.CHANCE ? 18 : 0);
+        return width(label, Type.LABEL_STRONG) + 20 + (hasSign() ? 18 : 0);
     }
 
     @Override
@@ -73,13 +83,22 @@ public final class Tag extends Figure {
                 pen.box(0, 0, getWidth(), HEIGHT, 4, Tone.INSET, Tone.INK2, 1);
                 Mark.die(pen, 9, 6, Tone.INK);
             }
+            case DANGER -> {
+                pen.rect(0, 0, getWidth(), HEIGHT, 4, Tone.ALARM);
+                pen.polygon(Tone.ONALARM, 15, 5, 22, 18, 8, 18);
+            }
         }
-        float x = kind == Kind.CORNER || kind == Kind.CHANCE ? 28 : 10;
+        float x = hasSign() ? 28 : 10;
         pen.text(label, x, HEIGHT / 2 + Type.LABEL.drop(), Type.LABEL_STRONG, text());
     }
 
     private Paint text() {
-        return kind == Kind.CORNER ? corner.text() : kind == Kind.CHOICE ? Tone.INK2 : Tone.INK;
+        return switch (kind) {
+            case CORNER -> corner.text();
+            case CHOICE -> Tone.INK2;
+            case DANGER -> Tone.ONALARM;
+            case PLAIN, CHANCE -> Tone.INK;
+        };
     }
 
     static void pill(Pen pen, float w, Paint fill, Paint edge) {

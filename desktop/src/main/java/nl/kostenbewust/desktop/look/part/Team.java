@@ -34,6 +34,11 @@ public final class Team extends Figure implements Compact {
     }
 
     @Override
+    public float least() {
+        return getPrefWidth();
+    }
+
+    @Override
     public float getPrefWidth() {
         return seats.isEmpty() ? 0 : (seats.size() - 1) * step + 36;
     }

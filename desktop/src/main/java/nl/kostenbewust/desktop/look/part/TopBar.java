@@ -2,6 +2,7 @@ package nl.kostenbewust.desktop.look.part;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import com.badlogic.gdx.scenes.scene2d.ui.Value;
 import nl.kostenbewust.desktop.look.Dark;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Paint;
@@ -30,8 +31,9 @@ public final class TopBar extends Panel implements Dark {
         center().left();
         pad(0, 16, LINE, 24);
         words.left();
-        words.add(new Words(look, title, Type.SCREEN, Tone.ONBRAND)).left().row();
-        words.add(new Words(look, about, Type.LABEL, Tone.ONBRAND2)).left();
+        words.defaults().growX().minWidth(0);
+        words.add(Words.cut(look, title, Type.SCREEN, Tone.ONBRAND)).row();
+        words.add(Words.cut(look, about, Type.LABEL, Tone.ONBRAND2));
         add(lead).size(40);
         add(words).left().minWidth(TITLE).padLeft(12);
     }
@@ -50,7 +52,7 @@ public final class TopBar extends Panel implements Dark {
 
     /** Adds the last thing, at the right end. */
     public TopBar end(Actor actor) {
-        add(actor).expandX().right().padTop(1);
+        add(actor).expandX().right().padTop(1).padLeft(12);
         return this;
     }
 
@@ -62,11 +64,12 @@ public final class TopBar extends Panel implements Dark {
         boolean tight = getWidth() < roomy;
         if (tight != compact) {
             compact = tight;
-            getCell(words).minWidth(tight ? 0 : TITLE);
+            getCell(words).minWidth(tight ? Math.min(TITLE, words.getPrefWidth()) : TITLE);
             padRight(tight ? 12 : 24);
             for (Actor child : getChildren()) {
                 if (child instanceof Compact part) {
                     part.compact(tight);
+                    getCell(child).minWidth(tight ? Value.Fixed.valueOf(part.least()) : Value.minWidth);
                 }
             }
         }

@@ -17,6 +17,7 @@ public final class Words extends Figure {
     private float leading;
     private int align = Align.left;
     private boolean wrap;
+    private boolean cut;
 
     /** Text in ink. */
     public Words(Look look, String text, Type type) {
@@ -36,6 +37,13 @@ public final class Words extends Figure {
     public static Words wrapped(Look look, String text, Type type, Paint paint) {
         Words words = new Words(look, text, type, paint);
         words.wrap = true;
+        return words;
+    }
+
+    /** One line that ends in an ellipsis where it gets less room than it needs. */
+    public static Words cut(Look look, String text, Type type, Paint paint) {
+        Words words = new Words(look, text, type, paint);
+        words.cut = true;
         return words;
     }
 
@@ -78,7 +86,7 @@ public final class Words extends Figure {
 
     @Override
     protected boolean flows() {
-        return wrap;
+        return wrap || cut;
     }
 
     @Override
@@ -93,6 +101,10 @@ public final class Words extends Figure {
     }
 
     private List<String> rows() {
+        if (cut && getWidth() > 0) {
+            // A hair more, as a width that was shared out is not exact.
+            return List.of(look().fonts().cut(text, getWidth() + 1, type));
+        }
         boolean narrow = wrap && getWidth() > 0;
         return narrow
                 ? look().fonts().wrap(text, getWidth(), type)

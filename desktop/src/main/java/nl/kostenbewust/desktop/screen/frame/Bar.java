@@ -97,13 +97,15 @@ final class Bar {
         HoursView hours = view.hours();
         String lost =
                 hours.lost().halves() == 0 ? "" : words.say("bar.lost", bare(words.say(Figures.hours(hours.lost()))));
-        return new HoursBar(
+        HoursBar bar = new HoursBar(
                 look,
                 words.say("bar.hours", bare(words.say(Figures.hours(hours.left())))),
                 lost,
                 hours.total().halves(),
                 hours.spent().halves(),
                 hours.lost().halves());
+        Tip.on(look, bar, words.say(lost.isEmpty() ? "bar.hours.about" : "bar.lost.about"));
+        return bar;
     }
 
     // The label says that it is hours.

@@ -49,11 +49,11 @@ final class Client extends ApplicationAdapter implements Entry {
     private boolean opens;
 
     /** A client; the consumer hears when the window is there, before anything is shown. */
-    Client(Launch launch, Rooms rooms, LessonHost lessons, Consumer<Client> opened) {
+    Client(Launch launch, Rooms rooms, Consumer<Client> opened) {
         this.launch = launch;
         this.rooms = rooms;
         this.solo = rooms.host().apply(launch.data());
-        this.lessons = lessons;
+        this.lessons = rooms.lessons().apply(launch.data());
         this.file = new SettingsFile(launch.data().resolve("window.properties"));
         this.opened = opened;
     }
@@ -137,10 +137,11 @@ final class Client extends ApplicationAdapter implements Entry {
     }
 
     private void replaceGlass() {
+        Glass.Place place = glass.place();
         glass.dispose();
         glass = new Glass(settings);
         listen();
-        refresh();
+        build(place);
     }
 
     @Override
@@ -172,12 +173,16 @@ final class Client extends ApplicationAdapter implements Entry {
         if (sheets.isEmpty()) {
             return;
         }
+        build(glass.place());
+    }
+
+    private void build(Glass.Place place) {
         Sheet top = sheets.peek();
         Group built =
                 top.build(glass.look(), glass.stage().getWidth(), glass.stage().getHeight());
         boolean same = top.shown().equals(shown);
         shown = top.shown();
-        glass.put(built, same);
+        glass.put(built, same ? Optional.of(place) : Optional.empty());
     }
 
     @Override

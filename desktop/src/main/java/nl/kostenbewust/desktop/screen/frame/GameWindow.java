@@ -3,15 +3,12 @@ package nl.kostenbewust.desktop.screen.frame;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.utils.GdxRuntimeException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.kostenbewust.desktop.Launch;
 import nl.kostenbewust.desktop.Rooms;
 import nl.kostenbewust.desktop.Window;
-import nl.kostenbewust.desktop.host.LessonHost;
 
 /** A window on this computer's screen, drawn by libGDX; it draws only when something changed. */
 public final class GameWindow implements Window {
@@ -22,17 +19,15 @@ public final class GameWindow implements Window {
     private static final int IDLE_LOOKS_PER_SECOND = 30;
     private static final int SAMPLES = 4;
 
-    private final Function<Path, LessonHost> lessons;
     private final Consumer<Client> there;
 
-    /** A window from which lessons can be opened by this host, with its lessons kept in that folder. */
-    public GameWindow(Function<Path, LessonHost> lessons) {
-        this(lessons, client -> {});
+    /** A window of which nobody else needs to know when it is there. */
+    public GameWindow() {
+        this(client -> {});
     }
 
-    /** The same; the consumer hears, on the thread of the window, when it is there. */
-    GameWindow(Function<Path, LessonHost> lessons, Consumer<Client> there) {
-        this.lessons = lessons;
+    /** A window; the consumer hears, on the thread of the window, when it is there. */
+    GameWindow(Consumer<Client> there) {
         this.there = there;
     }
 
@@ -62,7 +57,7 @@ public final class GameWindow implements Window {
 
     private void open(Launch launch, Rooms rooms, boolean[] opened, int samples) throws NoWindowException {
         try {
-            Client game = new Client(launch, rooms, lessons.apply(launch.data()), client -> {
+            Client game = new Client(launch, rooms, client -> {
                 opened[0] = true;
                 there.accept(client);
             });

@@ -82,11 +82,19 @@ final class Glass {
         return stage;
     }
 
-    /** Puts something in the place of what was there; the same thing built anew keeps its keyboard and scroll places. */
-    void put(Group next, boolean same) {
-        Actor focus = stage.getKeyboardFocus();
-        int index = Focus.of(stage).order().indexOf(focus);
-        List<Float> scrolls = scrolls();
+    /** Where the player is in what is shown: what has the keyboard, as how many-th, and how far every list is scrolled. */
+    record Place(Actor focus, int index, List<Float> scrolls) {}
+
+    /** Where the player is; to be asked before anything is built anew, as a part that is built in again leaves the stage. */
+    Place place() {
+        // What has the keyboard in a dialog is not in what is shown.
+        Actor focus = asks() ? null : stage.getKeyboardFocus();
+        return new Place(focus, Focus.of(stage).order().indexOf(focus), scrolls());
+    }
+
+    /** Puts something in the place of what was there; the same thing built anew is given the place at which one was in it. */
+    void put(Group next, Optional<Place> place) {
+        boolean same = place.isPresent();
         if (content != null) {
             content.remove();
         }
@@ -95,11 +103,9 @@ final class Glass {
         next.setBounds(0, 0, stage.getWidth(), stage.getHeight());
         stage.getRoot().addActorAt(0, next);
         layOut(next);
-        if (same) {
-            scroll(next, scrolls);
-        }
+        place.ifPresent(kept -> scroll(next, kept.scrolls));
         if (!asks()) {
-            focus(same ? focus : null, same ? index : -1);
+            focus(place.map(Place::focus).orElse(null), place.map(Place::index).orElse(-1));
         }
         Gdx.graphics.requestRendering();
     }

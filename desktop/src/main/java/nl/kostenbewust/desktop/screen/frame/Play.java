@@ -155,7 +155,7 @@ final class Play implements Sheet {
     }
 
     private Actor bar(PlayerView view, Look look, float width) {
-        Bar bar = new Bar(look, entry.words(), view, trail.household());
+        Bar bar = new Bar(look, entry.words(), view, trail.about());
         return bar.build(width, trail.lead(look), () -> month(view));
     }
 

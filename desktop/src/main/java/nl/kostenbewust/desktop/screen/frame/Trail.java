@@ -39,12 +39,15 @@ final class Trail implements Paths {
     private final Desk desk;
     private final Runnable changed;
     private final Runnable menu;
-    private final Deque<Page> pages = new ArrayDeque<>();
+    private final Deque<Stop> pages = new ArrayDeque<>();
     private Optional<Ref<Household>> household = Optional.empty();
     private Optional<PlayerView> followed = Optional.empty();
     private final Map<List<Object>, Page> kept = new HashMap<>();
     private Map<Ref<Household>, ScoreView> begin = Map.of();
     private boolean street;
+
+    /** A page on the way, and whom it is about; absent where it is about the whole street. */
+    private record Stop(Page page, Optional<Ref<Household>> about) {}
 
     /** A trail of pages on the desk that leads along it. */
     Trail(Function<Paths, Desk> desk, Runnable changed, Runnable menu) {
@@ -65,7 +68,12 @@ final class Trail implements Paths {
 
     /** The page that is shown. */
     Page page() {
-        return pages.peek();
+        return pages.element().page;
+    }
+
+    /** Whom the page that is shown is about; absent where it is about the whole street. */
+    Optional<Ref<Household>> about() {
+        return pages.element().about;
     }
 
     /** The way back, or to the menu where there is none. */
@@ -82,23 +90,36 @@ final class Trail implements Paths {
         followed = Optional.of(now);
         settle(now);
         boolean turned = last.isPresent() && last.get().month() != now.month();
+        if (turned) {
+            base();
+        }
+        meet(now, last);
         if (now.ended() && last.map(view -> !view.ended()).orElse(true)) {
             base();
-            pages.push(new EndPage(desk));
-            last.ifPresent(view -> pages.push(new NewsPage(desk)));
+            push(new EndPage(desk));
+            last.ifPresent(view -> push(new NewsPage(desk)));
         } else if (turned) {
-            base();
-            pages.push(new MonthPage(desk, begin));
-            pages.push(new NewsPage(desk));
+            push(new MonthPage(desk, begin));
+            push(new NewsPage(desk));
         }
         if (turned || last.isEmpty() && isFresh(now)) {
             begin = now.households().stream().collect(Collectors.toMap(HouseholdView::id, HouseholdView::score));
         }
-        for (HouseholdView arrived : now.households()) {
-            if (isNew(arrived, last, now)) {
-                pages.push(new ArrivalPage(desk, arrived.id()));
+    }
+
+    // Who reported first is met first; after the news of the month that closed.
+    private void meet(PlayerView now, Optional<PlayerView> last) {
+        List<HouseholdView> all = now.households();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Ref<Household> one = all.get(i).id();
+            if (isNew(all.get(i), last, now)) {
+                pages.push(new Stop(new ArrivalPage(desk, one), Optional.of(one)));
             }
         }
+    }
+
+    private void push(Page page) {
+        pages.push(new Stop(page, street ? Optional.empty() : household));
     }
 
     private void settle(PlayerView now) {
@@ -137,7 +158,7 @@ final class Trail implements Paths {
             pages.pop();
         }
         if (pages.isEmpty()) {
-            pages.push(street ? new StreetPage(desk) : houseAtHand());
+            push(street ? new StreetPage(desk) : houseAtHand());
         }
     }
 
@@ -154,11 +175,14 @@ final class Trail implements Paths {
         return household.orElseThrow();
     }
 
+    // Who has just reported is met on the way.
     @Override
     public void house() {
-        base();
-        if (street) {
-            pages.push(houseAtHand());
+        while (pages.size() > 1 && !(page() instanceof ArrivalPage)) {
+            pages.pop();
+        }
+        if (street && pages.size() == 1) {
+            pages.push(new Stop(houseAtHand(), household));
         }
         changed.run();
     }
@@ -201,12 +225,14 @@ final class Trail implements Paths {
 
     @Override
     public void news() {
-        open(new NewsPage(desk));
+        push(new NewsPage(desk));
+        changed.run();
     }
 
     @Override
     public void end() {
-        open(new EndPage(desk));
+        push(new EndPage(desk));
+        changed.run();
     }
 
     @Override
@@ -221,7 +247,7 @@ final class Trail implements Paths {
 
     @Override
     public void open(Page page) {
-        pages.push(page);
+        pages.push(new Stop(page, household));
         changed.run();
     }
 }

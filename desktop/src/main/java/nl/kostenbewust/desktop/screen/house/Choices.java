@@ -34,7 +34,7 @@ final class Choices {
         add(all, "group.talk", talks());
         add(all, "group.plan", acts.goes(ActionView.Kind.PLAN, action -> desk.paths()::plan));
         add(all, "group.network", acts.does(ActionView.Kind.INVOLVE));
-        add(all, "group.consent", acts.does(ActionView.Kind.CONSENT));
+        add(all, "group.consent", consents());
         add(all, "group.inquire", inquiries());
         add(all, "group.start", interventions());
         add(all, "group.request", requests());
@@ -89,6 +89,21 @@ final class Choices {
             }
         }
         return people;
+    }
+
+    private List<Choice> consents() {
+        return acts.of(ActionView.Kind.CONSENT)
+                .<Choice>map(action -> new Choice.Does(agency((Command.AskConsent) action.command(), action), action))
+                .toList();
+    }
+
+    // The group says that it is consent, so the row only says with whom.
+    private String agency(Command.AskConsent ask, ActionView action) {
+        return household.agencies().stream()
+                .filter(agency -> agency.id().equals(ask.askConsent()))
+                .map(agency -> words().say(agency.name()))
+                .findFirst()
+                .orElse(words().say(action.title()));
     }
 
     private List<Choice> inquiries() {

@@ -42,6 +42,8 @@ final class Doing {
     private Optional<ActionView> chosen = Optional.empty();
     private Optional<PreviewView> preview = Optional.empty();
     private long asked = -1;
+    private int month;
+    private ChoiceRow picked;
     private Button commit;
 
     Doing(Desk desk, Ref<Household> household) {
@@ -52,6 +54,7 @@ final class Doing {
     /** The card, for the household as it is seen now. */
     Card card(PlayerView view, HouseholdView seen) {
         Look look = desk.look();
+        beginAnew(view.month());
         Step step = walk(new Choices(desk, seen).all());
         keepUp(view, seen);
         Card card = new Card(look);
@@ -72,6 +75,15 @@ final class Doing {
         commit = null;
         preview.ifPresent(before -> addCommit(card, seen, before));
         return card;
+    }
+
+    // A new month begins at the first rows.
+    private void beginAnew(int now) {
+        if (month != now) {
+            month = now;
+            way.clear();
+            forget();
+        }
     }
 
     // One reason for all rows is said once.
@@ -132,6 +144,8 @@ final class Doing {
         preview = Optional.of(answer);
         desk.deeds().refresh();
         if (first && commit != null && commit.getStage() != null) {
+            // What it would take now lies under the list, so what was chosen may have gone out of sight.
+            Focus.of(commit.getStage()).give(picked);
             Focus.of(commit.getStage()).give(commit);
         }
     }
@@ -174,9 +188,12 @@ final class Doing {
     private ChoiceRow row(Choice choice) {
         Look look = desk.look();
         if (choice instanceof Choice.Does does) {
-            Optional<Command> command = chosen.map(ActionView::command);
-            return new ChoiceRow(look, does.label(), hours(does.action()), () -> choose(does.action()))
-                    .selected(command.equals(Optional.of(does.action().command())));
+            boolean isChosen = chosen.map(ActionView::command)
+                    .equals(Optional.of(does.action().command()));
+            ChoiceRow row = new ChoiceRow(look, does.label(), hours(does.action()), () -> choose(does.action()))
+                    .selected(isChosen);
+            picked = isChosen ? row : picked;
+            return row;
         }
         if (choice instanceof Choice.Goes goes) {
             return new ChoiceRow(look, goes.label(), goes.value(), goes.path());

@@ -5,8 +5,10 @@ import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import nl.kostenbewust.core.model.RequestStatus;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.view.DebtView;
+import nl.kostenbewust.core.view.FactView;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.RequestView;
@@ -31,7 +33,8 @@ record Dossier(Desk desk, HouseholdView household) {
     /** The tabs, with this one open; the consumer hears when another is opened. */
     Tabs tabs(int open, IntConsumer opened) {
         int known = household.facts().size();
-        int running = household.running().size() + household.requests().size();
+        long running = household.running().size()
+                + household.requests().stream().filter(Dossier::isUnderWay).count();
         Tabs tabs = new Tabs(desk.look())
                 .tab(
                         words().say(
@@ -46,12 +49,20 @@ record Dossier(Desk desk, HouseholdView household) {
         return tabs.onOpen(opened);
     }
 
+    // One that was never put in, or that has had its answer, does not run.
+    private static boolean isUnderWay(RequestView request) {
+        return request.status()
+                .filter(now -> now == RequestStatus.OPEN || now == RequestStatus.OFFERED)
+                .isPresent();
+    }
+
     private Actor facts() {
         Table rows = rows();
-        household
-                .facts()
-                .forEach(fact ->
-                        line(rows, Mark.CHECK, words().say(fact.text()), words().say("fact.month", fact.month())));
+        // What was learned last stands first, so that it is in sight.
+        for (int i = household.facts().size() - 1; i >= 0; i--) {
+            FactView fact = household.facts().get(i);
+            line(rows, Mark.CHECK, words().say(fact.text()), words().say("fact.month", fact.month()));
+        }
         if (!household.questions().isEmpty() && !household.facts().isEmpty()) {
             rows.add(new Rule(look())).padTop(2).padBottom(7).row();
         }

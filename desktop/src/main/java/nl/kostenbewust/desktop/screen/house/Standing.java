@@ -13,6 +13,8 @@ import nl.kostenbewust.desktop.look.part.LevelMeter;
 import nl.kostenbewust.desktop.look.part.Rule;
 import nl.kostenbewust.desktop.look.part.Scroll;
 import nl.kostenbewust.desktop.look.part.ShareMeter;
+import nl.kostenbewust.desktop.look.part.Tag;
+import nl.kostenbewust.desktop.look.part.Tip;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.words.Words;
 
@@ -24,6 +26,11 @@ record Standing(Desk desk, PlayerView view, HouseholdView household) {
     Card card(HouseholdView before) {
         Look look = desk.look();
         Card card = new Card(look, words().say("levels.title"), words().say("levels.about"));
+        if (household.danger()) {
+            Tag sign = Tag.danger(look, words().say("danger"));
+            Tip.on(look, sign, words().say("danger.about"));
+            card.aside(sign);
+        }
         Table levels = new Table();
         // A bar beside them takes some of their width.
         levels.top().padRight(6).defaults().growX().minWidth(0);

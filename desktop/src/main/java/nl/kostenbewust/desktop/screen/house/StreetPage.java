@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.screen.house;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ public final class StreetPage implements Page {
     private static final float BOARD = 192;
     private static final float GAP = 14;
     private static final float MARGIN = 26;
+    private static final float AGENCY = 150;
     private static final int NEWS = 2;
+    private static final float NEWS_HEIGHT = 150;
 
     private final Desk desk;
 
@@ -53,7 +56,7 @@ public final class StreetPage implements Page {
     @Override
     public Group build(PlayerView view, float width, float height) {
         int houses = view.households().size();
-        boolean fits = houses * (BOARD + GAP) + 2 * MARGIN <= width && height + TopBar.HEIGHT >= HIGH;
+        boolean fits = houses * (BOARD + GAP) - GAP + 2 * MARGIN <= width && height + TopBar.HEIGHT >= HIGH;
         return fits ? street(view, width, height) : list(view, width, height);
     }
 
@@ -75,7 +78,7 @@ public final class StreetPage implements Page {
             put(whole, terrace.front(households.get(i), i), left + i * step, foot, BOARD, HouseView.HEIGHT);
         }
         Card news = news(view);
-        float room = Math.min(foot - 24, 150);
+        float room = Math.min(foot - 24, NEWS_HEIGHT);
         put(whole, news, MARGIN, foot - 12 - room, width - 2 * MARGIN, room);
         return whole;
     }
@@ -89,12 +92,16 @@ public final class StreetPage implements Page {
         whole.addActor(actor);
     }
 
+    // Where there is no room for all, those that have yet to answer come first.
     private void agencies(Group whole, PlayerView view, float width, float top) {
         Map<Ref<Agency>, nl.kostenbewust.core.view.AgencyView> all = new LinkedHashMap<>();
         view.households().forEach(household -> household.agencies().forEach(one -> all.putIfAbsent(one.id(), one)));
-        List<nl.kostenbewust.core.view.AgencyView> seen = List.copyOf(all.values());
+        List<nl.kostenbewust.core.view.AgencyView> seen = all.values().stream()
+                .sorted(Comparator.comparing(one -> waiting(view, one) == 0))
+                .limit((long) (width / AGENCY))
+                .toList();
         float step = width / Math.max(1, seen.size());
-        for (int i = 0; i < seen.size() && step >= 150; i++) {
+        for (int i = 0; i < seen.size(); i++) {
             AgencyView far = agency(view, seen.get(i));
             far.pack();
             float x = step * (i + .5f) - far.getWidth() / 2;
@@ -104,15 +111,19 @@ public final class StreetPage implements Page {
     }
 
     private AgencyView agency(PlayerView view, nl.kostenbewust.core.view.AgencyView agency) {
-        long waits = view.households().stream()
-                .flatMap(household -> household.requests().stream())
-                .filter(request -> request.due().isPresent() && asks(request, agency.id()))
-                .count();
+        long waits = waiting(view, agency);
         String name = words().say(agency.name());
         Building building = building(agency.building());
         return waits == 0
                 ? AgencyView.quiet(desk.look(), building, name)
                 : AgencyView.waiting(desk.look(), building, name, words().say("street.waits", waits));
+    }
+
+    private static long waiting(PlayerView view, nl.kostenbewust.core.view.AgencyView agency) {
+        return view.households().stream()
+                .flatMap(household -> household.requests().stream())
+                .filter(request -> request.due().isPresent() && asks(request, agency.id()))
+                .count();
     }
 
     private static boolean asks(RequestView request, Ref<Agency> agency) {
@@ -166,10 +177,14 @@ public final class StreetPage implements Page {
                     () -> desk.paths().house(household.id()));
             rows.add(i < 9 ? row.with(Key.of((char) ('1' + i))) : row).row();
         }
-        card.add(new Scroll(look, rows)).grow();
+        card.add(rows).growX();
+        Table both = new Table();
+        both.top().pad(16).defaults().growX();
+        both.add(card).row();
+        both.add(news(view)).height(NEWS_HEIGHT).padTop(12);
         Table whole = new Table();
         whole.setSize(width, height);
-        whole.pad(16).add(card).grow();
+        whole.add(new Scroll(look, both)).grow();
         return whole;
     }
 

@@ -86,11 +86,8 @@ final class Purses {
 
     private SumLine together() {
         Money more = receipt.expected().plan().minus(receipt.expected().muddling());
-        boolean cheaper = more.cents() <= 0;
-        return new SumLine(
-                room.look(),
-                room.say(cheaper ? "balance.cheaper" : "balance.dearer"),
-                Sums.difference(room, more),
-                cheaper ? Tone.OK : Tone.INK);
+        boolean cheaper = more.cents() < 0;
+        String key = more.cents() == 0 ? "balance.same" : cheaper ? "balance.cheaper" : "balance.dearer";
+        return new SumLine(room.look(), room.say(key), Sums.difference(room, more), cheaper ? Tone.OK : Tone.INK);
     }
 }

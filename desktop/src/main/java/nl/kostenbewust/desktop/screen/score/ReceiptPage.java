@@ -156,10 +156,15 @@ public final class ReceiptPage implements Page {
 
     private Optional<Actor> buttons(ReceiptView receipt) {
         return receipt.lines().stream()
-                .flatMap(line -> line.ask().stream())
+                .filter(line -> line.ask().isPresent())
                 .findFirst()
                 .map(line -> {
-                    Button ask = new Button(room.look(), Button.Kind.PRIMARY, room.say("receipt.ask"), () -> ask(line));
+                    String label = room.say("receipt.ask.line", room.say(line.label()));
+                    Button ask = new Button(
+                            room.look(),
+                            Button.Kind.PRIMARY,
+                            label,
+                            () -> ask(line.ask().orElseThrow()));
                     ask.setName("ask");
                     return ask.with(Key.of('V'));
                 });

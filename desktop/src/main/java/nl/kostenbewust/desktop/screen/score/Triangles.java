@@ -16,6 +16,7 @@ import nl.kostenbewust.desktop.look.part.Card;
 import nl.kostenbewust.desktop.look.part.GableScene;
 import nl.kostenbewust.desktop.look.part.ScoreTile;
 import nl.kostenbewust.desktop.look.part.Scroll;
+import nl.kostenbewust.desktop.look.part.Tip;
 import nl.kostenbewust.desktop.screen.Room;
 
 /** A page of triangles: the gable of one house, all houses, why, and where to go. It keeps which house is looked at. */
@@ -26,7 +27,7 @@ final class Triangles {
     private static final float GABLE = 720;
     private static final float LEAST = 536;
     private static final float MOST = 620;
-    private static final float HOUSES = 156;
+    private static final float GAP = 8;
     private static final float ADVICE = 150;
 
     private final Room room;
@@ -82,13 +83,15 @@ final class Triangles {
         Table scene = new Table();
         scene.top().left().defaults().growX();
         float tall = table.getHeight() - 34;
+        float width = Math.max(GABLE, Math.min(GABLE + 160, table.getWidth() * .55f));
         boolean many = view.households().size() > 1;
         boolean advised = !many && tall >= LEAST + ADVICE;
-        float below = many ? HOUSES : advised ? ADVICE : 0;
+        Card houses = houses(view, household, width);
+        float below = many ? houses.getPrefHeight() + 16 : advised ? ADVICE : 0;
         float gable = Math.max(LEAST, Math.min(MOST, tall - below));
         scene.add(gable(view, household, telling)).height(gable).row();
         if (many) {
-            scene.add(houses(view, household)).padTop(16);
+            scene.add(houses).minWidth(0).padTop(16);
         } else if (advised) {
             reasons.advice(household.score())
                     .ifPresent(advice -> scene.add(advice).padTop(16));
@@ -96,7 +99,6 @@ final class Triangles {
         left = new Scroll(room.look(), scene).from(left);
         boolean fits = gable + below <= tall;
         float bar = fits ? 0 : 16;
-        float width = Math.max(GABLE, Math.min(GABLE + 160, table.getWidth() * .55f));
         table.add(left).width(width + bar).growY().pad(17, MARGIN, 17, 16 - bar);
         Table why = new Table();
         why.defaults().growX();
@@ -116,7 +118,9 @@ final class Triangles {
                 .height(GableScene.height(table.getWidth() - 2 * MARGIN))
                 .row();
         if (view.households().size() > 1) {
-            column.add(houses(view, household)).row();
+            column.add(houses(view, household, table.getWidth() - 2 * MARGIN))
+                    .minWidth(0)
+                    .row();
         }
         column.add(reasons.card(household.score(), about(household, telling), false));
         all = new Scroll(room.look(), column).from(all);
@@ -135,28 +139,39 @@ final class Triangles {
         return gable;
     }
 
-    private Card houses(PlayerView view, HouseholdView shown) {
+    private Card houses(PlayerView view, HouseholdView shown, float width) {
         Card card = new Card(room.look(), room.say("houses"), room.say("houses.about"));
-        card.padLeft(16).padBottom(16);
+        card.pad(12, 16, 16, 16);
+        float space = width - 32 + GAP;
+        int beside = Math.min(view.households().size(), (int) (space / (ScoreTile.LEAST + GAP)));
         Table row = new Table();
-        row.left().defaults().padRight(8);
+        row.left().defaults().padRight(GAP).padBottom(GAP).maxWidth(space / Math.max(1, beside) - GAP);
         for (HouseholdView household : view.households()) {
-            ScoreTile tile = new ScoreTile(
-                            room.look(),
-                            number(household),
-                            room.say(household.name()),
-                            String.valueOf(household.score().overall()),
-                            Gable.values(household.score()))
-                    .selected(household == shown);
-            tile.setName("house." + household.id().value());
-            tile.onPress(() -> {
-                wanted = Optional.of(household.id());
-                room.desk().deeds().refresh();
-            });
-            row.add(tile);
+            row.add(tile(household, household == shown));
+            if (row.getChildren().size % Math.max(1, beside) == 0) {
+                row.row();
+            }
         }
-        card.add(row);
+        card.add(row).minWidth(0).left().padRight(-GAP).padBottom(-GAP);
         return card;
+    }
+
+    private ScoreTile tile(HouseholdView household, boolean shown) {
+        String name = room.say(household.name());
+        ScoreTile tile = new ScoreTile(
+                        room.look(),
+                        number(household),
+                        name,
+                        String.valueOf(household.score().overall()),
+                        Gable.values(household.score()))
+                .selected(shown);
+        tile.setName("house." + household.id().value());
+        tile.onPress(() -> {
+            wanted = Optional.of(household.id());
+            room.desk().deeds().refresh();
+        });
+        Tip.on(room.look(), tile, name);
+        return tile;
     }
 
     private String number(HouseholdView household) {

@@ -32,6 +32,13 @@ final class Form {
         return this;
     }
 
+    /** Adds a row under the rows, in sight however they are scrolled; call it last. */
+    Form foot(Actor actor) {
+        card.row();
+        card.add(actor).growX().pad(4, 8, 4, 8);
+        return this;
+    }
+
     /** Adds a row with a word above it. */
     Form row(String label, Actor actor) {
         rows.add(Prose.line(look, label, Type.LABEL_STRONG)).left().padBottom(7).row();

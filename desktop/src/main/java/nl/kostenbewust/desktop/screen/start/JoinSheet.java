@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.screen.start;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.desktop.look.Focus;
 import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
 import nl.kostenbewust.desktop.look.Tone;
@@ -100,17 +101,25 @@ final class JoinSheet implements Sheet {
 
     private void join() {
         Optional<Address> where = address(address.getText());
-        String missing =
-                code.getText().isBlank() ? "join.code.missing" : name.getText().isBlank() ? "join.name.missing" : "";
-        if (where.isEmpty() || !missing.isEmpty()) {
-            wrong = where.isEmpty() ? "join.address.wrong" : missing;
-            entry.refresh();
+        if (where.isEmpty()) {
+            mend(address, "join.address.wrong");
+        } else if (code.getText().isBlank()) {
+            mend(code, "join.code.missing");
+        } else if (name.getText().isBlank()) {
+            mend(name, "join.name.missing");
         } else {
             go(where.get(), code.getText().strip(), name.getText().strip());
         }
     }
 
+    private void mend(Field field, String why) {
+        wrong = why;
+        entry.refresh();
+        Focus.of(field.getStage()).give(field);
+    }
+
     private void go(Address where, String lesson, String player) {
+        wrong = "";
         // The form stays beneath the lesson: who mistyped comes back to what was typed.
         entry.join(where, new SeatWish(lesson, player, Optional.empty()));
     }

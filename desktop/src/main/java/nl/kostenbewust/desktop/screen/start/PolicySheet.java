@@ -39,7 +39,7 @@ final class PolicySheet implements Sheet {
         policies.forEach(policy -> form.row(row(look, policy)));
         Button done = StartSheet.button(look, Button.Kind.WARM, words.say("policies.done"), Key.ESCAPE, entry::back);
         done.setName("done");
-        form.row(done);
+        form.foot(done);
         return form.over(width, height, WIDTH);
     }
 

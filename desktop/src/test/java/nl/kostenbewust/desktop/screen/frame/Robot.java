@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 import nl.kostenbewust.desktop.Launch;
 import nl.kostenbewust.desktop.Playing;
 import nl.kostenbewust.desktop.Window;
-import nl.kostenbewust.desktop.host.EmbeddedLesson;
 import nl.kostenbewust.desktop.host.EmbeddedSolo;
 import nl.kostenbewust.desktop.host.OpenGame;
 import nl.kostenbewust.desktop.host.SoloHost;
@@ -55,7 +54,7 @@ public final class Robot {
         Thread thread = new Thread(player, "robot");
         thread.setDaemon(true);
         Launch launch = new Launch(Optional.empty(), false, Optional.of("Noor"), data, Language.DUTCH, false);
-        GameWindow window = new GameWindow(EmbeddedLesson::new, opened -> {
+        GameWindow window = new GameWindow(opened -> {
             client.set(opened);
             thread.start();
         });
