@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.Steering;
+import nl.kostenbewust.core.protocol.Whom;
 import nl.kostenbewust.desktop.table.Contact;
 import nl.kostenbewust.desktop.table.SeatWish;
 import nl.kostenbewust.scenarios.bot.Bot;
-import nl.kostenbewust.server.room.Invariants;
 import nl.kostenbewust.server.room.Invariants.Given;
+import nl.kostenbewust.server.room.Invariants;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.RoomSettings;
 import nl.kostenbewust.server.simulation.SimulatedTime;
@@ -139,6 +140,6 @@ final class SimulatedClass {
 
     /** Tells everybody something, as a lecturer does. */
     static void says(SimulatedServer server) {
-        server.room().message(Text.nl("Nog vijf minuten."));
+        server.room().steer(new Steering.Tell(new Whom.Everybody(), "Nog vijf minuten."));
     }
 }
