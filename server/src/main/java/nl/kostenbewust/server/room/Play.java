@@ -124,9 +124,10 @@ final class Play {
             case ON_ITS_WAY -> LOG.debug("Opdracht {} is onderweg naar de schijf en wordt daarna beantwoord.", author);
             case ANOTHER -> seat.send(new ServerMessage.Refused(act.number(), TWO_DEVICES));
             case NEW ->
-                stopped.or(() -> halted).ifPresentOrElse(
-                        why -> seat.send(new ServerMessage.Refused(act.number(), why)),
-                        () -> decide(seat, author, order));
+                stopped.or(() -> halted)
+                        .ifPresentOrElse(
+                                why -> seat.send(new ServerMessage.Refused(act.number(), why)),
+                                () -> decide(seat, author, order));
         }
     }
 
