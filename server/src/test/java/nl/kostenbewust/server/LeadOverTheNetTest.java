@@ -140,6 +140,16 @@ class LeadOverTheNetTest {
     }
 
     @Test
+    void anotherVersionIsToldInPlainWordsWhichSideIsBehind() {
+        OverTheNet older = connected()
+                .says(new ClientMessage.Hello(
+                        ClientMessage.PROTOCOL - 1, room.code(), "Noor", Optional.empty(), Optional.empty()));
+        assertThat(older.hears(ServerMessage.TurnedAway.class).text().nl()).contains("ouder dan dat van de server");
+        OverTheNet newer = connected().says(new ClientMessage.Lead(ClientMessage.PROTOCOL + 1, room.code(), "x"));
+        assertThat(newer.hears(ServerMessage.TurnedAway.class).text().nl()).contains("nieuwer dan dat van de server");
+    }
+
+    @Test
     void aCodeAloneNeverGivesATakenSeatAndADeadOneGivesNone() {
         OverTheNet noor = connected().says(OverTheNet.hello(room.code(), "Noor", Optional.empty()));
         ServerMessage.Welcome first = noor.hears(ServerMessage.Welcome.class);

@@ -27,6 +27,11 @@ final class Teams {
             team.restore(loaded.rows(), handled);
             teams.put(number, team);
         }
+        loaded.rows().stream()
+                .filter(row -> row.command().size() > 0)
+                .forEach(row -> handled.kept(
+                        new Author(row.seat(), row.commandNumber()),
+                        Wire.ROOM.read(row.command().toArray())));
         for (Seat seat : loaded.seats()) {
             // Whoever leads has no seat; nor has a newcomer whose seat was not kept yet when the server was killed.
             if (teams.containsKey(room.chairOf(seat.id()).team())) {
