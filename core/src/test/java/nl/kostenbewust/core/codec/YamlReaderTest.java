@@ -28,6 +28,7 @@ import nl.kostenbewust.core.codec.Sample.Ref;
 import nl.kostenbewust.core.codec.Sample.Step;
 import nl.kostenbewust.core.codec.Sample.Story;
 import nl.kostenbewust.core.codec.Sample.Text;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -294,6 +295,7 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
+    @Fault(44)
     @CsvSource({
         "'id: a\n\ttitle: b', '2:1 YAML_SYNTAX Hier staat een tab'",
         "'title: a: b', '1:9 YAML_SYNTAX Hier staat een dubbele punt'",

@@ -12,7 +12,7 @@ import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.PlayerView;
-import nl.kostenbewust.desktop.table.Answer;
+import nl.kostenbewust.desktop.fixture.Asked;
 import nl.kostenbewust.desktop.table.Contact;
 import nl.kostenbewust.desktop.table.SeatWish;
 import nl.kostenbewust.desktop.table.Table;
@@ -34,13 +34,12 @@ final class SimulatedPlayer {
     private final SeatWish wish;
     private final Bot bot;
     private final Wiretap wiretap;
-    private final List<Given> acknowledged = new ArrayList<>();
+    private final List<Asked> stays = new ArrayList<>();
     private final Set<String> tokens = new HashSet<>();
     private Optional<String> token = Optional.empty();
     private Stay stay;
     private boolean resting;
     private int team;
-    private int seat;
 
     /** Hears what the server says to a player. */
     interface Wiretap {
@@ -55,54 +54,19 @@ final class SimulatedPlayer {
         this.wish = wish;
         this.bot = bot;
         this.wiretap = wiretap;
-        this.stay = new Stay();
+        begins();
         thinkLater();
-    }
-
-    /** What was asked and not numbered or answered yet. */
-    private static final class Asked {
-        private final Optional<nl.kostenbewust.core.model.Ref<nl.kostenbewust.core.model.Household>> household;
-        private final Command command;
-        private long number;
-
-        Asked(Order order) {
-            household = order.household();
-            command = order.command();
-        }
     }
 
     /** One run of the player's program, from start to end. */
     private final class Stay implements SimulatedLine.Overheard, TokenKeeper {
         private final Table table = new Table(wish, this);
         private final SimulatedLine line = new SimulatedLine(time, server, ids, table, this);
-        private final List<Asked> asked = new ArrayList<>();
-        private int answered;
-        private long highest;
-        private boolean refused;
+        private final Asked asked = new Asked();
 
-        void act(Order order) {
-            Asked mine = new Asked(order);
-            asked.add(mine);
-            table.act(order.household(), order.command()).thenAccept(answer -> {
-                answered++;
-                refused = answer instanceof Answer.Refused;
-                if (answer instanceof Answer.Applied) {
-                    acknowledged.add(new Given(team * 10 + seat, mine.number, mine.household, mine.command));
-                }
-            });
-        }
-
-        int unanswered() {
-            return asked.size() - answered;
-        }
-
-        /** A table numbers what it is asked in order, so the next new number is that of the first without one. */
         @Override
         public void said(ClientMessage message) {
-            if (message instanceof ClientMessage.Act act && act.number() > highest) {
-                highest = act.number();
-                asked.stream().filter(one -> one.number == 0).findFirst().orElseThrow().number = act.number();
-            }
+            asked.sent(message);
         }
 
         @Override
@@ -110,7 +74,7 @@ final class SimulatedPlayer {
             wiretap.hears(SimulatedPlayer.this, bytes);
             if (message instanceof ServerMessage.Welcome welcome) {
                 team = welcome.team();
-                seat = welcome.seat();
+                asked.seated(welcome.team(), welcome.seat());
             } else if (message instanceof ServerMessage.TurnedAway away
                     && away.reason() == ServerMessage.Reason.UNKNOWN_SEAT) {
                 throw new AssertionError("I1: a seat that was given is not known any more");
@@ -135,6 +99,11 @@ final class SimulatedPlayer {
         }
     }
 
+    private void begins() {
+        stay = new Stay();
+        stays.add(stay.asked);
+    }
+
     private void thinkLater() {
         time.between(QUICK, PENSIVE, this::think);
     }
@@ -142,7 +111,7 @@ final class SimulatedPlayer {
     private void think() {
         TableState state = stay.table.state();
         if (state.contact() == Contact.OVER) {
-            stay = new Stay();
+            begins();
         } else if (!resting && state.contact() == Contact.SEATED && state.view().isPresent()) {
             play(state.view().get());
         }
@@ -150,14 +119,14 @@ final class SimulatedPlayer {
     }
 
     private void play(PlayerView view) {
-        if (stay.unanswered() >= AT_ONCE) {
+        if (stay.asked.unanswered() >= AT_ONCE) {
             return;
         }
         Optional<Order> next = bot.next(view);
-        if (next.isPresent() && stay.refused) {
+        if (next.isPresent() && stay.asked.wasRefused()) {
             next = Optional.of(new Order(view.seat(), Optional.empty(), new Command.Ready()));
         }
-        next.ifPresent(stay::act);
+        next.ifPresent(order -> stay.asked.ask(stay.table, order));
         if (next.isPresent() && next.get().household().isPresent() && time.in100(10)) {
             stay.table.preview(next.get().household().get(), next.get().command());
         }
@@ -175,12 +144,12 @@ final class SimulatedPlayer {
     /** The program crashes; the player starts it again at once. */
     void crashes() {
         stay.line.vanish();
-        stay = new Stay();
+        begins();
     }
 
     /** The player opens the game on a second device, while the first goes on for itself. */
     void movesToAnotherDevice() {
-        stay = new Stay();
+        begins();
     }
 
     TableState state() {
@@ -188,7 +157,7 @@ final class SimulatedPlayer {
     }
 
     int unanswered() {
-        return stay.unanswered();
+        return stay.asked.unanswered();
     }
 
     int team() {
@@ -196,7 +165,7 @@ final class SimulatedPlayer {
     }
 
     List<Given> acknowledged() {
-        return acknowledged;
+        return stays.stream().flatMap(asked -> asked.acknowledged().stream()).toList();
     }
 
     /** All tokens that this player ever got. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import nl.kostenbewust.core.check.FindingCode;
 import nl.kostenbewust.core.codec.ProblemCode;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Ref;
@@ -295,6 +296,7 @@ class AuthorProgramTest {
     }
 
     @ParameterizedTest
+    @Fault(42)
     @ValueSource(strings = {"../elders", "a/b", "Casus", "con.yaml", "-x", "een\u0000twee", "nul", "com1"})
     void aNameThatIsNoNameIsRefused(String id) {
         assertThat(run("", "new", "--", id, folder.toString())).isEqualTo(AuthorProgram.WRONG_USE);
