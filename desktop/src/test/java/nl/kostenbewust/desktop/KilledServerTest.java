@@ -21,7 +21,7 @@ import nl.kostenbewust.server.room.Invariants.Given;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Lessons;
 import nl.kostenbewust.server.store.Loaded;
-import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class KilledServerTest {
     }
 
     private void judge(Path data, boolean quiet) {
-        try (Store store = SqliteStore.open(data)) {
+        try (Store store = SqlStore.open(data)) {
             String id = store.sessions().toCompletableFuture().join().get(0).id();
             Loaded kept = store.load(id).toCompletableFuture().join();
             Invariants invariants = new Invariants(kept, LESSON);

@@ -19,8 +19,8 @@ import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.StorageException;
-import nl.kostenbewust.server.wire.Call;
 import nl.kostenbewust.server.store.Store;
+import nl.kostenbewust.server.wire.Call;
 import picocli.CommandLine;
 
 /** One run of the server: from the command line to the exit code. */

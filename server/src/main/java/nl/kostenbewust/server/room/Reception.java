@@ -117,8 +117,8 @@ public final class Reception implements ClientListener {
         } else {
             waiting.add(client.id());
             rooms.wake(code)
-                    .ifPresent(waking -> waking.whenCompleteAsync(
-                            (room, failed) -> woken(client, room, failed, enter), desk));
+                    .ifPresent(waking ->
+                            waking.whenCompleteAsync((room, failed) -> woken(client, room, failed, enter), desk));
         }
     }
 
