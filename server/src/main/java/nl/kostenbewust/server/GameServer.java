@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import nl.kostenbewust.server.net.Beacon;
 import nl.kostenbewust.server.net.Limits;
 import nl.kostenbewust.server.net.Owner;
@@ -16,16 +18,18 @@ import nl.kostenbewust.server.net.PipeServer;
 import nl.kostenbewust.server.room.Machine;
 import nl.kostenbewust.server.room.Reception;
 import nl.kostenbewust.server.room.Rooms;
-import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
 
 /** A server: the store, the rooms, and the port, on which it listens once its rooms are open. */
 public final class GameServer implements AutoCloseable {
+    private static final long GLANCE_SECONDS = 5;
     private static final Duration AWAY_COUNTS_AS_READY = Duration.ofMinutes(2);
 
     private final Store store;
     private final Rooms rooms;
     private final ExecutorService desk;
+    private final ScheduledExecutorService glances;
     private final PipeServer pipe;
     private volatile Optional<Beacon> beacon = Optional.empty();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -33,12 +37,15 @@ public final class GameServer implements AutoCloseable {
     private GameServer(Store store, InetSocketAddress where, Duration away, Runnable onDeath) throws IOException {
         this.store = store;
         this.rooms = new Rooms(store, away, Machine.real(onDeath));
-        this.desk = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task, "reception");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms), desk, onDeath));
+        this.desk = Executors.newSingleThreadExecutor(task -> daemon(task, "reception"));
+        this.glances = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "storage-glance"));
+        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms, desk), desk, onDeath));
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -57,7 +64,16 @@ public final class GameServer implements AutoCloseable {
     /** As {@link #open(Path, InetSocketAddress, Runnable)}, with another time after which somebody gone counts as ready. */
     public static GameServer open(Path data, InetSocketAddress where, Duration away, Runnable onDeath)
             throws IOException {
-        Store store = SqliteStore.open(data);
+        return open(SqlStore.open(data), where, away, onDeath);
+    }
+
+    /** As {@link #open(Path, InetSocketAddress, Runnable)}, on a store that is open already and closes with the server. */
+    public static GameServer open(Store store, InetSocketAddress where, Runnable onDeath) throws IOException {
+        return open(store, where, AWAY_COUNTS_AS_READY, onDeath);
+    }
+
+    private static GameServer open(Store store, InetSocketAddress where, Duration away, Runnable onDeath)
+            throws IOException {
         try {
             return new GameServer(store, where, away, onDeath);
         } catch (IOException | RuntimeException failed) {
@@ -81,6 +97,13 @@ public final class GameServer implements AutoCloseable {
         beacon = Beacon.light(where, port());
     }
 
+    /** Tells, in a sentence, when the storage gets into trouble or out of it. */
+    public void watchStorage(Consumer<String> lecturer) {
+        HealthWatch watch = new HealthWatch(lecturer);
+        glances.scheduleWithFixedDelay(
+                () -> store.health().thenAccept(watch::saw), 0, GLANCE_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** The port that is listened on. */
     public int port() {
         return pipe.port();
@@ -94,6 +117,7 @@ public final class GameServer implements AutoCloseable {
         }
         beacon.ifPresent(Beacon::close);
         pipe.close();
+        glances.shutdown();
         rooms.close();
         desk.shutdown();
         try {

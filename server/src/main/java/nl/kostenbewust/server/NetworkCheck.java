@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         synopsisHeading = "Gebruik: ",
         optionListHeading = "%nOpties:%n",
         description = {"", "Kijkt of andere apparaten deze computer kunnen bereiken, voordat de les begint."})
-final class NetworkCheck {
+final class NetworkCheck implements Errand {
     private static final int NUMBERS = 9000;
 
     @Option(
@@ -40,15 +40,17 @@ final class NetworkCheck {
     @Option(names = "--help", usageHelp = true, description = "Deze uitleg.")
     private boolean help;
 
+    private final InputStream in;
     private final int number = 1000 + new SecureRandom().nextInt(NUMBERS);
     private final Set<String> visitors = ConcurrentHashMap.newKeySet();
 
-    boolean help() {
-        return help;
+    NetworkCheck(InputStream in) {
+        this.in = in;
     }
 
     /** Shows the page until a line is typed, or the input ends; fails when nobody came from another computer. */
-    int run(InputStream in, PrintStream out, PrintStream err) {
+    @Override
+    public int run(PrintStream out, PrintStream err) {
         HttpServer page;
         try {
             page = HttpServer.create(new InetSocketAddress(port), 0);

@@ -1,6 +1,5 @@
 package nl.kostenbewust.server;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Policy;
@@ -8,6 +7,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.server.room.RoomSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve}: what was asked for on the command line. */
@@ -48,12 +48,11 @@ final class Serve {
             description = "Hoeveel plekken per team, 1 tot 6. Standaard: ${DEFAULT-VALUE}.")
     private int seats;
 
-    @Option(
-            names = "--data",
-            paramLabel = "MAP",
-            defaultValue = "kostenbewust-data",
-            description = "De map waarin alles bewaard wordt. Standaard: ${DEFAULT-VALUE}.")
-    private Path data;
+    @Mixin
+    private Where where;
+
+    @Mixin
+    private Retention retention;
 
     @Option(
             names = "--port",
@@ -124,8 +123,12 @@ final class Serve {
         return seats;
     }
 
-    Path data() {
-        return data;
+    Where where() {
+        return where;
+    }
+
+    Retention retention() {
+        return retention;
     }
 
     int port() {
@@ -151,6 +154,9 @@ final class Serve {
         }
         if (seats < 1 || seats > RoomSettings.MOST_SEATS) {
             return Optional.of("--seats is een getal van 1 tot " + RoomSettings.MOST_SEATS + ".");
+        }
+        if (retention.complaint().isPresent()) {
+            return retention.complaint();
         }
         try {
             policies();

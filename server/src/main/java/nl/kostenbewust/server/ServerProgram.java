@@ -5,18 +5,21 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Lessons;
+import nl.kostenbewust.server.room.Repertoire;
 import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.RoomSettings;
 import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Session;
 import nl.kostenbewust.server.store.StorageException;
+import nl.kostenbewust.server.store.Store;
 import nl.kostenbewust.server.wire.Call;
 import picocli.CommandLine;
 
@@ -38,13 +41,16 @@ final class ServerProgram {
 
     int run(String... args) {
         Serve serve = new Serve();
-        NetworkCheck check = new NetworkCheck();
-        CommandLine line =
-                new CommandLine(new Serve.Top()).addSubcommand("serve", serve).addSubcommand("check-network", check);
+        CommandLine line = new CommandLine(new Serve.Top())
+                .addSubcommand("serve", serve)
+                .addSubcommand("sessions", new SessionsErrand())
+                .addSubcommand("erase", new EraseErrand())
+                .addSubcommand("measure", new MeasureErrand())
+                .addSubcommand("check-network", new NetworkCheck(in));
         try {
-            CommandLine.ParseResult parsed = line.parseArgs(args);
-            if (parsed.hasSubcommand() && parsed.subcommand().commandSpec().userObject() == check) {
-                return check(check, parsed.subcommand().commandSpec().commandLine());
+            CommandLine.ParseResult asked = line.parseArgs(args).subcommand();
+            if (asked != null && asked.commandSpec().userObject() instanceof Errand errand) {
+                return run(errand, asked);
             }
             if (args.length == 0 || serve.help() || line.isUsageHelpRequested()) {
                 (serve.help() ? line.getSubcommands().get("serve") : line).usage(out);
@@ -62,12 +68,12 @@ final class ServerProgram {
         return serve(serve);
     }
 
-    private int check(NetworkCheck check, CommandLine line) {
-        if (check.help()) {
-            line.usage(out);
+    private int run(Errand errand, CommandLine.ParseResult asked) {
+        if (asked.isUsageHelpRequested()) {
+            asked.commandSpec().commandLine().usage(out);
             return WELL;
         }
-        return check.run(in, out, err);
+        return errand.run(out, err);
     }
 
     private int serve(Serve serve) {
@@ -87,11 +93,13 @@ final class ServerProgram {
             return WRONG_USE;
         }
         InetSocketAddress where = new InetSocketAddress(serve.address(), serve.port());
-        try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::died)) {
+        try (GameServer server = GameServer.open(open(serve), where, ServerProgram::died)) {
             // Also when the process is ended from outside: players hear that it stops, and what was asked is kept.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+            server.rooms().wake(new Repertoire(lessons), System::currentTimeMillis);
             Room room = room(server, serve, lesson.get());
             server.letIn();
+            server.watchStorage(out::println);
             if (serve.isDiscoverable()) {
                 server.answerCalls(new InetSocketAddress(serve.address(), Call.PORT));
             }
@@ -99,6 +107,20 @@ final class ServerProgram {
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());
             return FAILURE;
+        }
+    }
+
+    /** The store, without what is past its date. */
+    private Store open(Serve serve) {
+        Store store = serve.where().open();
+        try {
+            List<Session> purged = serve.retention().purge(store, LocalDate.now());
+            purged.forEach(session -> out.println("De les met code "
+                    + session.start().roomCode() + " is gewist: hij was te lang niet gebruikt (zie --keep-days)."));
+            return store;
+        } catch (RuntimeException failed) {
+            store.close();
+            throw failed;
         }
     }
 

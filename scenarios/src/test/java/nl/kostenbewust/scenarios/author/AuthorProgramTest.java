@@ -211,7 +211,8 @@ class AuthorProgramTest {
                 .says()
                 .nl();
         assertThat(out.toString())
-                .containsSubsequence("“" + says + "”", "sprak met Bart", "Legitimiteit +", "Rendement +", "Betrokkenheid +")
+                .containsSubsequence(
+                        "“" + says + "”", "sprak met Bart", "Legitimiteit +", "Rendement +", "Betrokkenheid +")
                 .containsPattern("Betrokkenheid \\+[1-9][0-9]*: ");
     }
 

@@ -81,7 +81,8 @@ final class Desk {
 
     private void refuse(Client client, Optional<Seating> seat, ClientMessage message, Rights.Verdict verdict) {
         boolean answered = verdict == Rights.Verdict.GARBAGE
-                || seat.filter(one -> does(one, message, Optional.of(verdict.sentence()))).isPresent();
+                || seat.filter(one -> does(one, message, Optional.of(verdict.sentence())))
+                        .isPresent();
         OptionalInt number = number(message);
         if (!answered && number.isPresent()) {
             ServerMessage refused = new ServerMessage.Refused(number.getAsInt(), verdict.sentence());

@@ -1,8 +1,6 @@
 package nl.kostenbewust.server.room;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,7 +34,6 @@ final class Handing {
     private final Shows shows;
     private final Bulletin bulletin;
     private final Board board;
-    private final Set<Author> onTheWay = new HashSet<>();
 
     Handing(
             Executor thread,
@@ -149,19 +146,19 @@ final class Handing {
      */
     void sitAt(Seating seat, ClientMessage.SitAt sitAt, Optional<Text> stopped) {
         Author author = new Author(seat.trainee(), sitAt.number());
-        if (onTheWay.contains(author)) {
-            return;
-        }
-        if (sitAt.number() <= seat.lastNumber()) {
-            seat.send(new ServerMessage.Accepted(sitAt.number()));
-        } else if (stopped.isPresent()) {
-            seat.send(new ServerMessage.Refused(sitAt.number(), stopped.get()));
-        } else {
-            sitAt(seat, sitAt, author);
+        RoomEvent event = new RoomEvent.SatDown(seat.trainee(), sitAt.seat());
+        switch (teams.handled().before(author, event, seat.client().id())) {
+            case KEPT -> seat.send(new ServerMessage.Accepted(sitAt.number()));
+            case ON_ITS_WAY -> {}
+            case ANOTHER -> seat.send(new ServerMessage.Refused(sitAt.number(), Play.TWO_DEVICES));
+            case NEW ->
+                stopped.ifPresentOrElse(
+                        why -> seat.send(new ServerMessage.Refused(sitAt.number(), why)),
+                        () -> sitAt(seat, sitAt, author, event));
         }
     }
 
-    private void sitAt(Seating seat, ClientMessage.SitAt sitAt, Author author) {
+    private void sitAt(Seating seat, ClientMessage.SitAt sitAt, Author author, RoomEvent event) {
         Chair chair = new Chair(seat.team(), sitAt.seat());
         boolean may = sitAt.seat() == seat.place()
                 || arrangement.newest().colleague(chair).equals(Optional.of(seat.trainee()));
@@ -170,16 +167,16 @@ final class Handing {
             return;
         }
         seat.handled(sitAt.number());
-        onTheWay.add(author);
-        arrangement
-                .happen(new RoomEvent.SatDown(seat.trainee(), sitAt.seat()), author)
-                .thenAccept(kept -> {
-                    onTheWay.remove(author);
-                    if (kept) {
-                        seat.send(new ServerMessage.Accepted(sitAt.number()));
-                        board.changed(seat);
-                    }
-                });
+        teams.handled().carriedOut(author, event, seat.client().id());
+        arrangement.happen(event, author).thenAccept(kept -> {
+            if (kept) {
+                teams.handled()
+                        .kept(author, event)
+                        .filter(seat::isHeldBy)
+                        .ifPresent(asked -> seat.send(new ServerMessage.Accepted(sitAt.number())));
+                board.changed(seat);
+            }
+        });
     }
 
     private CompletionStage<Ruling> addBot(Steering.AddBot add, Author author) {

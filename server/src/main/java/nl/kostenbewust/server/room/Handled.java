@@ -1,27 +1,28 @@
 package nl.kostenbewust.server.room;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import nl.kostenbewust.core.play.Order;
-import nl.kostenbewust.server.net.Client;
+import java.util.Optional;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.Command;
 
 /**
- * The orders that players gave and that were carried out, by who gave them and under which number; so that one that is sent
- * again is not carried out again, and another under the same number is not taken for it. Lives on the room's thread.
+ * What players asked and what was carried out, by who asked it and under which number; so that what is sent again is not carried out
+ * again, something else under the same number is not taken for it, and only the connection that asked it hears of it: another of the same
+ * player may wait for an answer under that number to a question of its own. Lives on the room's thread.
  */
 final class Handled {
     private final Map<Author, Asked> onTheWay = new HashMap<>();
-    private final Map<Author, Order> kept = new HashMap<>();
+    private final Map<Author, Object> kept = new HashMap<>();
 
-    /**
-     * An order on its way to the store.
-     *
-     * @param order what is done
-     * @param client who asked for it last, and is to hear what comes of it: not whoever sits there by then
-     */
-    private record Asked(Order order, Client client) {}
+    private record Asked(Object deed, long connection) {}
 
-    /** How an order compares with what was handled. */
+    /** A command, whatever seat it is given from: its player may have gone to another one since. */
+    record Deed(Optional<Ref<Household>> household, Command command) {}
+
+    /** How something compares with what was handled. */
     enum Before {
         /** Nothing was handled under its number. */
         NEW,
@@ -33,45 +34,39 @@ final class Handled {
         ANOTHER
     }
 
-    Before before(Author author, Order order) {
+    /** How this compares; what is still on its way will be answered to this connection. */
+    Before before(Author author, Object deed, long connection) {
         if (kept.containsKey(author)) {
-            return isSame(kept.get(author), order) ? Before.KEPT : Before.ANOTHER;
+            return kept.get(author).equals(deed) ? Before.KEPT : Before.ANOTHER;
         }
-        if (onTheWay.containsKey(author)) {
-            return isSame(onTheWay.get(author).order(), order) ? Before.ON_ITS_WAY : Before.ANOTHER;
+        if (!onTheWay.containsKey(author)) {
+            return Before.NEW;
         }
-        return Before.NEW;
+        if (!onTheWay.get(author).deed().equals(deed)) {
+            return Before.ANOTHER;
+        }
+        carriedOut(author, deed, connection);
+        return Before.ON_ITS_WAY;
     }
 
-    /** Whatever seat it was given from: its player may have gone to another one since. */
-    private static boolean isSame(Order one, Order other) {
-        return one.household().equals(other.household()) && one.command().equals(other.command());
+    /** It was carried out, and waits for the store; this connection asked it. */
+    void carriedOut(Author author, Object deed, long connection) {
+        onTheWay.put(author, new Asked(deed, connection));
     }
 
-    /** It was carried out, or asked for again while it is on its way, by the one who holds the seat now. */
-    void carriedOut(Author author, Order order, Client client) {
-        onTheWay.put(author, new Asked(order, client));
-    }
-
-    /** What was on its way never arrived; returns who gave it and who is to hear so. */
-    Map<Author, Client> fallBack() {
-        Map<Author, Client> lost = new HashMap<>();
-        onTheWay.forEach((author, asked) -> lost.put(author, asked.client()));
+    /** What was on its way never arrived; returns whose it was. */
+    List<Author> fallBack() {
+        List<Author> lost = List.copyOf(onTheWay.keySet());
         onTheWay.clear();
         return lost;
     }
 
-    /** The store has what was on its way; returns who is to hear so. */
-    Client arrived(Author author) {
-        Asked asked = onTheWay.remove(author);
-        kept(author, asked.order());
-        return asked.client();
-    }
-
-    /** The store has it. */
-    void kept(Author author, Order order) {
+    /** The store has it; returns the connection that waits for the answer, if any does. */
+    Optional<Long> kept(Author author, Object deed) {
+        Optional<Asked> asked = Optional.ofNullable(onTheWay.remove(author));
         if (!author.equals(Author.ROOM)) {
-            kept.put(author, order);
+            kept.put(author, deed);
         }
+        return asked.map(Asked::connection);
     }
 }

@@ -12,7 +12,6 @@ import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
-import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +34,7 @@ final class Play {
             "Er is weer ruimte op de schijf. De les gaat verder.",
             "There is room on the disk again. The lesson goes on.");
 
-    private static final Text TWO_DEVICES = Text.of(
+    static final Text TWO_DEVICES = Text.of(
             "Met jouw plek is op een ander apparaat al iets anders gedaan. Kijk hoe het er nu voor staat.",
             "Something else was done from your seat on another device. See how things stand now.");
 
@@ -119,9 +118,10 @@ final class Play {
     void act(Seating seat, ClientMessage.Act act, Optional<Text> stopped) {
         Author author = new Author(seat.stored().id(), act.number());
         Order order = new Order(seat.sitsAt(), act.household(), act.command());
-        switch (teams.handled().before(author, order)) {
+        Handled.Deed deed = new Handled.Deed(act.household(), act.command());
+        switch (teams.handled().before(author, deed, seat.client().id())) {
             case KEPT -> seat.send(new ServerMessage.Accepted(act.number()));
-            case ON_ITS_WAY -> teams.handled().carriedOut(author, order, seat.client());
+            case ON_ITS_WAY -> LOG.debug("Opdracht {} is onderweg naar de schijf en wordt daarna beantwoord.", author);
             case ANOTHER -> seat.send(new ServerMessage.Refused(act.number(), TWO_DEVICES));
             case NEW ->
                 stopped.or(() -> halted)
@@ -141,15 +141,16 @@ final class Play {
         }
         seat.handled(number);
         seat.acted(order.household(), clock.getAsLong());
-        teams.handled().carriedOut(author, order, seat.client());
+        Handled.Deed deed = new Handled.Deed(order.household(), order.command());
+        teams.handled().carriedOut(author, deed, seat.client().id());
         keep(team, (Game.Answer.Done) answer, order, author)
                 .whenCompleteAsync(
                         (kept, failed) -> {
                             if (failed == null) {
-                                Client asker = teams.handled().arrived(author);
-                                if (seat.isHeldBy(asker)) {
-                                    seat.send(new ServerMessage.Accepted(number));
-                                }
+                                teams.handled()
+                                        .kept(author, deed)
+                                        .filter(seat::isHeldBy)
+                                        .ifPresent(asked -> seat.send(new ServerMessage.Accepted(number)));
                             }
                         },
                         thread);

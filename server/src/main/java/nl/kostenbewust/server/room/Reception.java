@@ -1,8 +1,12 @@
 package nl.kostenbewust.server.room;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import nl.kostenbewust.core.codec.CodecException;
 import nl.kostenbewust.core.model.Text;
@@ -27,10 +31,20 @@ public final class Reception implements ClientListener {
     private final long started;
     private final CodeGuard guard = new CodeGuard();
     private final Map<Long, Room> inside = new HashMap<>();
+    /** Clients whose lesson is being opened. */
+    private final Set<Long> waiting = new HashSet<>();
 
-    /** A reception for these rooms, by the clock of their machine. */
+    private final Executor desk;
+
+    /** A reception for these rooms, by the clock of their machine, where opening a lesson may take its time. */
     public Reception(Rooms rooms) {
+        this(rooms, Runnable::run);
+    }
+
+    /** As {@link #Reception(Rooms)}; a lesson that had to be opened is entered on the thread of the desk. */
+    public Reception(Rooms rooms, Executor desk) {
         this.rooms = rooms;
+        this.desk = desk;
         this.clock = rooms.machine()::now;
         this.started = clock.getAsLong();
     }
@@ -53,7 +67,8 @@ public final class Reception implements ClientListener {
         }
         if (room != null) {
             room.received(client, read);
-        } else if (Rights.of(read.getClass(), Rights.Role.STRANGER, Rights.State.LOBBY) == Rights.Verdict.FINE) {
+        } else if (Rights.of(read.getClass(), Rights.Role.STRANGER, Rights.State.LOBBY) == Rights.Verdict.FINE
+                && !waiting.contains(client.id())) {
             knock(client, read);
         } else {
             client.dismiss(Farewell.GARBAGE);
@@ -72,32 +87,55 @@ public final class Reception implements ClientListener {
     private void knock(Client client, ClientMessage message) {
         if (message instanceof ClientMessage.Hello hello) {
             // A token cannot be guessed, so that whoever comes back need not wait for those who guess codes.
-            knock(client, hello.protocol(), hello.code(), hello.token().isPresent())
-                    .ifPresent(room -> room.enter(client, hello));
+            boolean returning = hello.token().isPresent();
+            knock(client, hello.protocol(), hello.code(), returning, room -> room.enter(client, hello));
         } else if (message instanceof ClientMessage.Lead lead) {
-            knock(client, lead.protocol(), lead.code(), false).ifPresent(room -> room.enter(client, lead));
+            knock(client, lead.protocol(), lead.code(), false, room -> room.enter(client, lead));
         }
     }
 
-    /** The room of that code; empty: they were sent away. */
-    private Optional<Room> knock(Client client, int protocol, String code, boolean returning) {
+    private void knock(Client client, int protocol, String typed, boolean returning, Consumer<Room> enter) {
+        String code = RoomCode.tidy(typed);
+        boolean known = rooms.isKnown(code);
         if (protocol != ClientMessage.PROTOCOL) {
             turnAway(client, ServerMessage.Reason.OTHER_VERSION, version(protocol));
-            return Optional.empty();
-        }
-        Optional<Room> room = rooms.find(RoomCode.tidy(code));
-        boolean proven = returning && room.isPresent();
-        if (!proven && !guard.hasTurn(client.address(), now())) {
+        } else if (!(known && returning) && !guard.hasTurn(client.address(), now())) {
             client.dismiss(Farewell.CROWDED);
-            return Optional.empty();
-        }
-        if (room.isEmpty()) {
+        } else if (known) {
+            bringIn(client, code, enter);
+        } else {
             guard.wrong(client.address(), now());
             turnAway(client, ServerMessage.Reason.WRONG_CODE, NO_SUCH_CODE);
-            return Optional.empty();
         }
-        inside.put(client.id(), room.get());
-        return room;
+    }
+
+    /** Into the lesson at once when it is open, else when it has been opened. */
+    private void bringIn(Client client, String code, Consumer<Room> enter) {
+        Optional<Room> open = rooms.find(code);
+        if (open.isPresent()) {
+            enter(client, open.get(), enter);
+        } else {
+            waiting.add(client.id());
+            rooms.wake(code)
+                    .ifPresent(waking ->
+                            waking.whenCompleteAsync((room, failed) -> woken(client, room, failed, enter), desk));
+        }
+    }
+
+    private void woken(Client client, Room room, Throwable failed, Consumer<Room> enter) {
+        if (!waiting.remove(client.id())) {
+            return;
+        }
+        if (failed == null) {
+            enter(client, room, enter);
+        } else {
+            turnAway(client, ServerMessage.Reason.OVER, NotWoken.why(failed));
+        }
+    }
+
+    private void enter(Client client, Room room, Consumer<Room> enter) {
+        inside.put(client.id(), room);
+        enter.accept(room);
     }
 
     private long now() {
@@ -121,6 +159,7 @@ public final class Reception implements ClientListener {
 
     @Override
     public void gone(Client client, Farewell why) {
+        waiting.remove(client.id());
         Room room = inside.remove(client.id());
         if (room != null) {
             room.gone(client);

@@ -30,7 +30,7 @@ final class Recovery {
     }
 
     private void heard(Health health) {
-        if (health != Health.READY || !play.waitsForRoom() || !ledger.isAtRest()) {
+        if (!health.takesWrites() || !play.waitsForRoom() || !ledger.isAtRest()) {
             return;
         }
         play.goOn();

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Journal;
@@ -26,6 +28,7 @@ public final class Rooms implements AutoCloseable {
     private final Duration awayCountsAsReady;
     private final Machine machine;
     private final Map<String, Room> open = new ConcurrentHashMap<>();
+    private Optional<Sleepers> sleepers = Optional.empty();
 
     /** No rooms yet; they will be kept in {@code store} and run on {@code machine}. */
     public Rooms(Store store, Duration awayCountsAsReady, Machine machine) {
@@ -37,6 +40,27 @@ public final class Rooms implements AutoCloseable {
     /** The room with that code. */
     public Optional<Room> find(String code) {
         return Optional.ofNullable(open.get(code));
+    }
+
+    /**
+     * From now on a lesson that is kept but not open is opened when somebody knocks, and every use of a lesson is noted. Until
+     * then it takes no more memory than its code and settings.
+     *
+     * @param lessons the content of a kept lesson; empty when there is none, or only another version of it
+     * @param wallClock epoch milliseconds
+     */
+    public void wake(Function<Session, Optional<Lesson>> lessons, LongSupplier wallClock) {
+        sleepers = Optional.of(new Sleepers(this, lessons, wallClock, machine.thread("sleepers")));
+    }
+
+    /** Whether there is a lesson with that code, open or only kept. */
+    boolean isKnown(String code) {
+        return open.containsKey(code) || sleepers.map(all -> all.has(code)).orElse(false);
+    }
+
+    /** Opens the kept lesson with that code; fails with a {@link NotWoken} that says why not. Empty: there is no such lesson. */
+    Optional<CompletionStage<Room>> wake(String code) {
+        return sleepers.flatMap(all -> all.wake(code));
     }
 
     /**
@@ -68,6 +92,7 @@ public final class Rooms implements AutoCloseable {
                 machine,
                 (origin, entries) -> branch(kept.session(), lesson, origin, entries));
         open.put(room.code(), room);
+        sleepers.map(Sleepers::now).ifPresent(now -> store.used(room.session().id(), now));
         return room;
     }
 
@@ -140,7 +165,7 @@ public final class Rooms implements AutoCloseable {
 
     private String freeCode() {
         String code = RoomCode.random();
-        while (open.containsKey(code)) {
+        while (isKnown(code)) {
             code = RoomCode.random();
         }
         return code;
@@ -158,6 +183,7 @@ public final class Rooms implements AutoCloseable {
     /** Stops all rooms, together in as long as the slowest one takes; they can be opened again. */
     @Override
     public void close() {
+        sleepers.ifPresent(Sleepers::close);
         List<Thread> closing =
                 open.values().stream().map(room -> new Thread(room::close)).toList();
         closing.forEach(Thread::start);

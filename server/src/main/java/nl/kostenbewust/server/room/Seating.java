@@ -109,6 +109,10 @@ final class Seating {
         return client != null && client.id() == other.id();
     }
 
+    boolean isHeldBy(long connection) {
+        return client != null && client.id() == connection;
+    }
+
     Client client() {
         return client;
     }

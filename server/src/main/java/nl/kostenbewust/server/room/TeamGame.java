@@ -64,7 +64,10 @@ final class TeamGame {
         newest = replayed(TeamJournal.of(
                 rows,
                 number,
-                (row, entry) -> handled.kept(new Author(row.seat(), row.commandNumber()), entry.order())));
+                (row, entry) -> handled.kept(
+                        new Author(row.seat(), row.commandNumber()),
+                        new Handled.Deed(
+                                entry.order().household(), entry.order().command()))));
         durable = newest;
     }
 

@@ -27,6 +27,11 @@ final class Teams {
             team.restore(loaded.rows(), handled);
             teams.put(number, team);
         }
+        loaded.rows().stream()
+                .filter(row -> row.command().size() > 0)
+                .forEach(row -> handled.kept(
+                        new Author(row.seat(), row.commandNumber()),
+                        Wire.ROOM.read(row.command().toArray())));
         for (Seat seat : loaded.seats()) {
             // Whoever leads has no seat; nor has a newcomer whose seat was not kept yet when the server was killed.
             if (teams.containsKey(room.chairOf(seat.id()).team())) {
@@ -43,10 +48,10 @@ final class Teams {
     /** Goes on from what the store has, and tells whoever waits for more that it was not done. */
     void fallBack(Text why) {
         teams.values().forEach(TeamGame::fallBack);
-        handled.fallBack()
-                .forEach((author, client) -> trainee(author.seat())
-                        .filter(seat -> seat.isHeldBy(client))
-                        .ifPresent(seat -> seat.send(new ServerMessage.Refused((int) author.commandNumber(), why))));
+        for (Author author : handled.fallBack()) {
+            trainee(author.seat())
+                    .ifPresent(seat -> seat.send(new ServerMessage.Refused((int) author.commandNumber(), why)));
+        }
     }
 
     /** All teams, in order of number. */

@@ -1,7 +1,5 @@
 package nl.kostenbewust.server.store;
 
-import java.util.Objects;
-
 /**
  * One row of a journal: a command and what came of it.
  *
@@ -22,10 +20,10 @@ public record JournalRow(
     /** The most bytes that a command, and that the events of one row, may take. */
     public static final int MAX_PAYLOAD = 4 << 20;
 
-    /** Refuses null, a sequence below 1, a number that does not suit the author, and payloads over the limit. */
+    /** Refuses null and text that cannot be stored, a sequence below 1, a number that does not suit the author, and payloads over the limit. */
     public JournalRow {
-        Objects.requireNonNull(sessionId, "sessionId");
-        Objects.requireNonNull(team, "team");
+        StoredText.require(sessionId, "session");
+        StoredText.require(team, "team");
         require(sequence >= 1, "sequence must be 1 or more", sequence);
         require(seat >= SYSTEM, "seat must be 0 or more", seat);
         require(seat == SYSTEM ? commandNumber == 0 : commandNumber >= 1, "command number", commandNumber);

@@ -2,7 +2,9 @@ package nl.kostenbewust.server.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of the journals, each with its hash. */
@@ -11,18 +13,25 @@ record JournalTable(Sql sql) {
     /** A row as it was found, with the hash that it was written with. */
     record Chained(JournalRow row, Bytes hash) {}
 
-    void insert(JournalRow row, Bytes hash) throws SQLException {
-        sql.change(
+    void insert(List<Chained> all) throws SQLException {
+        sql.changeAll(
                 "INSERT INTO journal (session, sequence, team, seat, command_number, command, events, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                row.sessionId(),
-                row.sequence(),
-                row.team(),
-                row.seat(),
-                row.commandNumber(),
-                row.command(),
-                row.events(),
-                hash);
+                all.stream().map(JournalTable::cells).toList());
+    }
+
+    private static Object[] cells(Chained chained) {
+        JournalRow row = chained.row();
+        return new Object[] {
+            row.sessionId(),
+            row.sequence(),
+            row.team(),
+            row.seat(),
+            row.commandNumber(),
+            row.command(),
+            row.events(),
+            chained.hash()
+        };
     }
 
     /** The row that this seat wrote earlier under this row's command number. */
@@ -52,6 +61,15 @@ record JournalTable(Sql sql) {
         return sql.query(
                 "SELECT DISTINCT session FROM journal WHERE session NOT IN (SELECT id FROM session) ORDER BY session",
                 row -> Sql.text(row, "session"));
+    }
+
+    /** How many bytes of commands and events there are of each session. */
+    Map<String, Long> sizes() throws SQLException {
+        Map<String, Long> sizes = new HashMap<>();
+        sql.query(
+                "SELECT session, SUM(LENGTH(command) + LENGTH(events)) AS size FROM journal GROUP BY session",
+                row -> sizes.put(Sql.text(row, "session"), row.getLong("size")));
+        return sizes;
     }
 
     void delete(String sessionId) throws SQLException {

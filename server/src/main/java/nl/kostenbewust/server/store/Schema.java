@@ -6,50 +6,59 @@ import nl.kostenbewust.server.store.StorageException.Reason;
 
 /** The tables, and the version of them that a database carries. */
 final class Schema {
-    /** The version that this program makes and reads. */
-    static final int VERSION = 1;
-
-    private static final List<String> TABLES = List.of(
+    private static final List<String> FIRST = List.of(
             """
             CREATE TABLE session (
-              id TEXT NOT NULL PRIMARY KEY, created_at INTEGER NOT NULL, scenario TEXT NOT NULL,
-              scenario_version TEXT NOT NULL, seed INTEGER NOT NULL, room_code TEXT NOT NULL, settings BLOB NOT NULL,
-              format INTEGER NOT NULL, state TEXT NOT NULL, row_count INTEGER NOT NULL, head BLOB NOT NULL,
-              seal BLOB NOT NULL) STRICT""",
+              id TEXT NOT NULL PRIMARY KEY, created_at NUMBER NOT NULL, scenario TEXT NOT NULL,
+              scenario_version TEXT NOT NULL, seed NUMBER NOT NULL, room_code TEXT NOT NULL, settings BYTES NOT NULL,
+              format NUMBER NOT NULL, state TEXT NOT NULL, row_count NUMBER NOT NULL, head BYTES NOT NULL,
+              seal BYTES NOT NULL) STRICT""",
             """
             CREATE TABLE journal (
-              session TEXT NOT NULL, sequence INTEGER NOT NULL, team TEXT NOT NULL, seat INTEGER NOT NULL,
-              command_number INTEGER NOT NULL, command BLOB NOT NULL, events BLOB NOT NULL, hash BLOB NOT NULL,
+              session TEXT NOT NULL, sequence NUMBER NOT NULL, team TEXT NOT NULL, seat NUMBER NOT NULL,
+              command_number NUMBER NOT NULL, command BYTES NOT NULL, events BYTES NOT NULL, hash BYTES NOT NULL,
               PRIMARY KEY (session, sequence)) STRICT""",
             "CREATE UNIQUE INDEX journal_command ON journal (session, seat, command_number) WHERE seat <> 0",
             """
             CREATE TABLE seat (
-              session TEXT NOT NULL, id INTEGER NOT NULL, team TEXT NOT NULL, name TEXT NOT NULL,
-              token_hash BLOB NOT NULL, seal BLOB NOT NULL, PRIMARY KEY (session, id)) STRICT""",
-            "CREATE TABLE probe (filler BLOB NOT NULL) STRICT");
+              session TEXT NOT NULL, id NUMBER NOT NULL, team TEXT NOT NULL, name TEXT NOT NULL,
+              token_hash BYTES NOT NULL, seal BYTES NOT NULL, PRIMARY KEY (session, id)) STRICT""",
+            "CREATE TABLE probe (filler BYTES NOT NULL) STRICT");
+
+    private static final List<String> SECOND = List.of("""
+            CREATE TABLE last_use (
+              session TEXT NOT NULL PRIMARY KEY, used_at NUMBER NOT NULL, seal BYTES NOT NULL) STRICT""");
+
+    /** What each version adds to the one before; a database of any older version is brought on, step by step. */
+    private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
+
+    /** The version that this program makes and reads. */
+    static final int VERSION = STEPS.size();
 
     private Schema() {}
 
-    /** Makes the tables in an empty database; refuses a database of a newer version. */
-    static void prepare(Sql sql) throws SQLException {
-        int found = sql.query("PRAGMA user_version", row -> row.getInt(1)).get(0);
+    /** Makes the tables that are missing; refuses a database of a newer version. */
+    static void prepare(Database database, Sql sql) throws SQLException {
+        int found = database.version(sql);
         if (found > VERSION) {
             throw new StorageException(
                     Reason.NEWER_SCHEMA,
                     "De opgeslagen spellen zijn van opslagversie " + found + "; dit programma kent versie " + VERSION
                             + ". Werk het programma bij, of kies een andere map.");
         }
-        if (found == 0) {
-            create(sql);
+        if (found < VERSION) {
+            bringOn(database, sql, found);
         }
     }
 
-    private static void create(Sql sql) throws SQLException {
-        sql.run("BEGIN IMMEDIATE");
-        for (String table : TABLES) {
-            sql.run(table);
+    private static void bringOn(Database database, Sql sql, int from) throws SQLException {
+        database.begin(sql);
+        for (List<String> step : STEPS.subList(from, VERSION)) {
+            for (String table : step) {
+                sql.run(database.dialect(table));
+            }
         }
-        sql.run("PRAGMA user_version = " + VERSION);
-        sql.run("COMMIT");
+        database.sign(sql, VERSION);
+        database.commit(sql);
     }
 }

@@ -42,6 +42,11 @@ final class Seals {
                 .done();
     }
 
+    /** Covers when a session was last used. */
+    static Bytes of(String sessionId, long usedAt) {
+        return new Hash().text(sessionId).number(usedAt).done();
+    }
+
     /** Covers everything of a seat but the name. */
     static Bytes of(Seat seat) {
         return new Hash()

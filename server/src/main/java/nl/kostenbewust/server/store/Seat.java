@@ -14,11 +14,11 @@ import java.util.Objects;
  */
 public record Seat(String sessionId, int id, String team, String name, Bytes tokenHash) {
 
-    /** Refuses null and ids below 1. */
+    /** Refuses null, text that cannot be stored, and ids below 1. */
     public Seat {
-        Objects.requireNonNull(sessionId, "sessionId");
-        Objects.requireNonNull(team, "team");
-        Objects.requireNonNull(name, "name");
+        StoredText.require(sessionId, "sessionId");
+        StoredText.require(team, "team");
+        StoredText.require(name, "name");
         Objects.requireNonNull(tokenHash, "tokenHash");
         if (id < 1) {
             throw new IllegalArgumentException("seat id must be 1 or more: " + id);

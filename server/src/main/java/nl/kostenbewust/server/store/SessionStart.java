@@ -22,11 +22,11 @@ public record SessionStart(
         Bytes settings,
         int format) {
 
-    /** Refuses null. */
+    /** Refuses null and text that cannot be stored. */
     public SessionStart {
-        Objects.requireNonNull(scenario, "scenario");
-        Objects.requireNonNull(scenarioVersion, "scenarioVersion");
-        Objects.requireNonNull(roomCode, "roomCode");
+        StoredText.require(scenario, "scenario");
+        StoredText.require(scenarioVersion, "scenarioVersion");
+        StoredText.require(roomCode, "roomCode");
         Objects.requireNonNull(settings, "settings");
     }
 

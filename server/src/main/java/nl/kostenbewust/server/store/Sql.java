@@ -29,6 +29,17 @@ record Sql(Connection connection) {
         }
     }
 
+    /** Runs a change once for each list of arguments. */
+    void changeAll(String sql, List<Object[]> arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] each : arguments) {
+                fill(statement, each);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     /** Reads all rows of a result. */
     <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql, arguments);
@@ -60,9 +71,13 @@ record Sql(Connection connection) {
 
     private PreparedStatement prepare(String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        fill(statement, arguments);
+        return statement;
+    }
+
+    private static void fill(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i] instanceof Bytes bytes ? bytes.toArray() : arguments[i]);
         }
-        return statement;
     }
 }

@@ -32,6 +32,10 @@ public final class StorageException extends RuntimeException {
         DISK_FULL,
         /** The disk reported an error; whether the last writes are there shows only after opening again. */
         FAILED,
+        /** The connection with the database is gone; whether the last writes are there shows only after opening again. */
+        UNREACHABLE,
+        /** What was asked for is erased, but the files may still hold something of it. */
+        TRACES_LEFT,
         /** Too many writes are waiting. */
         BUSY,
         /** The store was closed. */

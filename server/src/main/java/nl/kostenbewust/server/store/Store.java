@@ -1,5 +1,6 @@
 package nl.kostenbewust.server.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -29,11 +30,17 @@ public interface Store extends AutoCloseable {
     /** Erases the name of a seat, also from what the disk keeps behind; no harm if there is none. */
     CompletionStage<Void> eraseName(String sessionId, int seat);
 
-    /** Erases a session with its seats and journal, damaged or not; no harm if there is none. */
-    CompletionStage<Void> eraseSession(String sessionId);
+    /** Notes when a session was used, in epoch milliseconds by the caller's clock. */
+    CompletionStage<Void> used(String sessionId, long at);
+
+    /** Erases sessions with their seats and journals, damaged or not; no harm if there are none. */
+    CompletionStage<Void> eraseSessions(Collection<String> sessionIds);
 
     /** All sessions, oldest first. Only their own rows are checked; {@link #load} checks the journal. */
     CompletionStage<List<Session>> sessions();
+
+    /** All sessions, oldest first, with how large they are and when they were used. Takes longer than {@link #sessions}. */
+    CompletionStage<List<KeptSession>> kept();
 
     /** Reads a session back and checks it whole. */
     CompletionStage<Loaded> load(String sessionId);

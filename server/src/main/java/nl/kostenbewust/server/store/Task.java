@@ -13,28 +13,43 @@ final class Task<T> {
     }
 
     private final Work<T> work;
-    private final boolean write;
+    private final Kind kind;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private T value;
     private StorageException refusal;
 
-    private Task(Work<T> work, boolean write) {
+    private enum Kind {
+        WRITE,
+        ERASURE,
+        ALONE
+    }
+
+    private Task(Work<T> work, Kind kind) {
         this.work = work;
-        this.write = write;
+        this.kind = kind;
     }
 
     /** A task that shares a transaction with other writes. */
     static <T> Task<T> write(Work<T> work) {
-        return new Task<>(work, true);
+        return new Task<>(work, Kind.WRITE);
+    }
+
+    /** A write after which nothing of what it took away may be left on disk. */
+    static <T> Task<T> erasure(Work<T> work) {
+        return new Task<>(work, Kind.ERASURE);
     }
 
     /** A task that runs outside any transaction. */
     static <T> Task<T> alone(Work<T> work) {
-        return new Task<>(work, false);
+        return new Task<>(work, Kind.ALONE);
     }
 
     boolean isWrite() {
-        return write;
+        return kind != Kind.ALONE;
+    }
+
+    boolean isErasure() {
+        return kind == Kind.ERASURE;
     }
 
     CompletionStage<T> stage() {

@@ -11,23 +11,46 @@ final class Transactions {
     private static final int PROBE_BYTES = 64 << 10;
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
+    private final Database database;
     private final Sql sql;
-    private final Runnable afterRollback;
-    private Health health = Health.READY;
+    private final Journals journals;
+    /** Why writes are refused; null while they are taken. */
+    private StorageException refusal;
+
     private Health logged = Health.READY;
 
-    /** On this connection; afterRollback forgets what was remembered of writes that are gone again. */
-    Transactions(Sql sql, Runnable afterRollback) {
+    /** On this connection to the database, for writes to these journals. */
+    Transactions(Database database, Sql sql, Journals journals) {
+        this.database = database;
         this.sql = sql;
-        this.afterRollback = afterRollback;
+        this.journals = journals;
     }
 
-    /** Whether writes are taken; tries a full disk again. */
+    /** Whether writes are taken; tries a full disk again, and whether the database is still there. */
     Health health() {
-        if (health == Health.FULL) {
+        if (!takesWrites()) {
+            return writing();
+        }
+        try {
+            return database.nearlyFull(sql) ? Health.NEARLY_FULL : Health.READY;
+        } catch (SQLException e) {
+            failed(e);
+            return writing();
+        }
+    }
+
+    private boolean takesWrites() {
+        if (writing() == Health.FULL) {
             probe();
         }
-        return health;
+        return refusal == null;
+    }
+
+    private Health writing() {
+        if (refusal == null) {
+            return Health.READY;
+        }
+        return refusal.reason() == Reason.DISK_FULL ? Health.FULL : Health.FAILED;
     }
 
     /** Makes all of the tasks one transaction; tells each its outcome once that is durable. */
@@ -35,10 +58,29 @@ final class Transactions {
         if (tasks.isEmpty()) {
             return;
         }
-        if (health() == Health.READY && commit(tasks)) {
-            tasks.forEach(Task::settle);
+        if (takesWrites() && commit(tasks)) {
+            tasks.stream().filter(task -> !task.isErasure()).forEach(Task::settle);
+            settleErasures(tasks.stream().filter(Task::isErasure).toList());
         } else {
-            tasks.forEach(task -> task.fail(refusal()));
+            tasks.forEach(task -> task.fail(refusal));
+        }
+    }
+
+    private void settleErasures(List<Task<?>> erasures) {
+        if (erasures.isEmpty()) {
+            return;
+        }
+        try {
+            database.forgetDeleted(sql);
+            erasures.forEach(Task::settle);
+        } catch (SQLException e) {
+            LOG.error("Na het wissen bleven er resten.", e);
+            StorageException traces = new StorageException(
+                    Reason.TRACES_LEFT,
+                    "Het is gewist, maar er kunnen resten van in de bestanden staan (" + e.getMessage()
+                            + "). Maak zo nodig ruimte vrij op de schijf en wis het nog eens.",
+                    e);
+            erasures.forEach(task -> task.fail(traces));
         }
     }
 
@@ -49,9 +91,20 @@ final class Transactions {
             task.settle();
         } catch (SQLException | RuntimeException | Error e) {
             LOG.error("Lezen uit de opslag mislukte.", e);
-            task.fail(new StorageException(
-                    Reason.UNREADABLE, "De opgeslagen spellen konden niet worden gelezen: " + e.getMessage(), e));
+            task.fail(unreadable(e));
         }
+    }
+
+    private StorageException unreadable(Throwable problem) {
+        StorageException gone = database.refusal(problem);
+        if (gone.reason() == Reason.UNREACHABLE) {
+            failed(problem);
+            return gone;
+        }
+        return new StorageException(
+                Reason.UNREADABLE,
+                "De opgeslagen spellen konden niet worden gelezen: " + problem.getMessage(),
+                problem);
     }
 
     private boolean commit(List<Task<?>> tasks) {
@@ -59,12 +112,13 @@ final class Transactions {
             for (Task<?> task : tasks) {
                 task.perform();
             }
+            journals.flush();
         });
     }
 
     /** A small write tells whether there is space again; its bytes stay reserved only until the next line. */
     private void probe() {
-        health = Health.READY;
+        refusal = null;
         if (attempt(() -> sql.change("INSERT INTO probe (filler) VALUES (?)", Bytes.of(new byte[PROBE_BYTES])))) {
             attempt(() -> sql.run("DELETE FROM probe"));
         }
@@ -76,21 +130,26 @@ final class Transactions {
 
     private boolean attempt(Changes changes) {
         try {
-            sql.run("BEGIN IMMEDIATE");
+            database.begin(sql);
             changes.make();
-            sql.run("COMMIT");
+            database.commit(sql);
             log(null);
             return true;
         } catch (SQLException | RuntimeException | Error e) {
-            health = SqliteFile.after(e);
-            log(e);
+            failed(e);
             rollBack();
             return false;
         }
     }
 
+    private void failed(Throwable problem) {
+        refusal = database.refusal(problem);
+        log(problem);
+    }
+
     /** Only changes: every refused write on a full disk would otherwise make the disk fuller. */
     private void log(Throwable problem) {
+        Health health = writing();
         if (health != logged && health == Health.READY) {
             LOG.info("Schrijven naar de opslag lukt weer.");
         } else if (health != logged) {
@@ -103,20 +162,10 @@ final class Transactions {
         try {
             sql.run("ROLLBACK");
         } catch (SQLException e) {
-            // SQLite often has rolled back by itself. If it has not, the next BEGIN fails, and that fails the store.
+            // The database often has rolled back by itself. If it has not, the next BEGIN fails, and that fails the
+            // store.
             LOG.debug("Niets terug te draaien: {}", e.getMessage());
         }
-        afterRollback.run();
-    }
-
-    private StorageException refusal() {
-        return health == Health.FULL
-                ? new StorageException(
-                        Reason.DISK_FULL,
-                        "Gepauzeerd: de schijf is vol. Maak ruimte vrij; het spel gaat daarna vanzelf verder.")
-                : new StorageException(
-                        Reason.FAILED,
-                        "De schijf gaf een fout. Er wordt niets meer opgeslagen; start het spel opnieuw, zo nodig op een"
-                                + " andere schijf.");
+        journals.forget();
     }
 }

@@ -17,7 +17,7 @@ import nl.kostenbewust.server.room.Room;
 import nl.kostenbewust.server.room.RoomSettings;
 import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.Loaded;
-import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
 
 /** The whole server but for its bound on how fast one player may be, because bots do not wait. */
@@ -30,7 +30,7 @@ final class TappedServer implements AutoCloseable {
     private final PipeServer pipe;
 
     TappedServer(Path data) throws IOException {
-        store = SqliteStore.open(data);
+        store = SqlStore.open(data);
         rooms = new Rooms(store, Duration.ofMinutes(2), Machine.real(() -> {}));
         Limits limits = Limits.standard().with(new Limits.Rates(FAST, FAST, 1000, 400));
         pipe = PipeServer.open(

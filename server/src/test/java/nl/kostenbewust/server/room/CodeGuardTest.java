@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
 
 /** Guessing codes is slow, and nobody is locked out for it (faults 30, 47). */
@@ -40,16 +41,19 @@ class CodeGuardTest {
     }
 
     @Test
+    @Fault(47)
     void oneAddressGetsItsPaceAndNoMore() {
         assertThat(guesses(1)).isLessThanOrEqualTo(CodeGuard.PACE * 61L + 2L * CodeGuard.WRONG_AT_ONCE);
     }
 
     @Test
+    @Fault(47)
     void manyAddressesTogetherGetNoMoreThanThreeHundredASecond() {
         assertThat(guesses(500)).isLessThan(60 * 350);
     }
 
     @Test
+    @Fault(47)
     void aCodeTakesYearsToGuessAtThatPace() {
         double codes = Math.pow(SIGNS, RoomCode.random().length());
         double tenLessons = codes / 10 / 2;
@@ -60,6 +64,7 @@ class CodeGuardTest {
     }
 
     @Test
+    @Fault({30, 47})
     void aClassThatNeverMistypedIsNotHeldUpByWhoGuessesElsewhere() {
         guesses(400);
         for (int trainee = 0; trainee < 300; trainee++) {
@@ -68,6 +73,7 @@ class CodeGuardTest {
     }
 
     @Test
+    @Fault({30, 47})
     void aClassBehindTheAddressOfWhoGuessesGetsInWithinAMinute() {
         SplittableRandom dice = new SplittableRandom(7);
         int inside = 0;

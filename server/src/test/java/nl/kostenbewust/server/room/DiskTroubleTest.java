@@ -50,7 +50,7 @@ class DiskTroubleTest {
         assertThat(noor.awaits(ServerMessage.Notice.class, any -> true).text().nl())
                 .contains("wacht tot er weer ruimte is");
 
-        lesson.disk().full(false);
+        lesson.disk().nearlyFull();
         lesson.time().pass(SECONDS);
         assertThat(noor.answers())
                 .last()

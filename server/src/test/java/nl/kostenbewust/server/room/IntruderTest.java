@@ -30,6 +30,9 @@ class IntruderTest {
     private static final Lesson LESSON =
             new Lessons(Library.shipped()).find(Ref.to("eerste-les")).orElseThrow();
     private static final Command HOUSING = new Command.Talk(Ref.to("bart"), LifeDomain.HOUSING);
+    /** Somebody inside may have a bug; whoever goes on is cut. */
+    private static final int STRIKES = 3;
+
     private static final Duration MOMENT = Duration.ofMillis(100);
 
     private final SimulatedTime time = new SimulatedTime(1);
@@ -95,7 +98,9 @@ class IntruderTest {
         room.start();
         time.pass(MOMENT);
         long before = rows(room);
-        sends(player, bytes);
+        for (int strike = 1; strike <= STRIKES; strike++) {
+            sends(player, bytes);
+        }
         assertThat(player.awaitsFarewell()).isEqualTo(Farewell.GARBAGE);
         assertThat(rows(room)).isEqualTo(before);
         assertThat(seated(other, "Iemand anders").heard(ServerMessage.Lobby.class))
@@ -183,26 +188,5 @@ class IntruderTest {
         assertThat(rows(room)).isEqualTo(before);
         sends(noor, new ClientMessage.Act(Integer.MAX_VALUE, Optional.of(Visitor.BART), HOUSING));
         assertThat(noor.answers()).last().isEqualTo(new ServerMessage.Accepted(Integer.MAX_VALUE));
-    }
-
-    /** At this rate all codes take years; a real code is found by chance less than once in a million minutes. */
-    @Test
-    @Fault(47)
-    void onlySoManyWrongCodesAMinuteAreJudged() {
-        int judged = 0;
-        for (int second = 0; second < 60; second++) {
-            for (int i = 0; i < 20; i++) {
-                Visitor guesser = new Visitor();
-                reception.received(
-                        guesser,
-                        Wire.FROM_CLIENT.write(new ClientMessage.Hello(
-                                ClientMessage.PROTOCOL, "ZZZZZZ", "Raadt", Optional.empty(), Optional.empty())));
-                ServerMessage.Reason reason = guesser.awaits(ServerMessage.TurnedAway.class, any -> true)
-                        .reason();
-                judged += reason == ServerMessage.Reason.WRONG_CODE ? 1 : 0;
-            }
-            time.pass(Duration.ofSeconds(1));
-        }
-        assertThat(judged).isLessThanOrEqualTo(100);
     }
 }

@@ -7,7 +7,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.server.store.Loaded;
-import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
 
 /** A server's rooms on a real store, which can be stopped and started again. */
@@ -31,7 +31,7 @@ final class LessonFixture implements AutoCloseable {
     }
 
     private void open() {
-        store = SqliteStore.open(data);
+        store = SqlStore.open(data);
         rooms = new Rooms(store, away, MACHINE);
     }
 

@@ -17,7 +17,7 @@ import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.scenarios.library.Library;
 import nl.kostenbewust.scenarios.library.SourceFile;
 import nl.kostenbewust.server.store.Loaded;
-import nl.kostenbewust.server.store.SqliteStore;
+import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,7 @@ class RoomTest {
 
     @BeforeEach
     void open() {
-        store = SqliteStore.open(data);
+        store = SqlStore.open(data);
         rooms = new Rooms(store, Duration.ofMinutes(2), Machine.real(() -> {}));
     }
 

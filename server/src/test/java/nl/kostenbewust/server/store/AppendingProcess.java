@@ -1,6 +1,7 @@
 package nl.kostenbewust.server.store;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /** A process that appends until it is killed, and prints the sequence number of every row that it was told is safe. */
@@ -9,9 +10,11 @@ final class AppendingProcess {
 
     private AppendingProcess() {}
 
-    /** The argument is the store's directory. */
+    /** The argument is the store's directory or address. */
     public static void main(String[] arguments) throws InterruptedException {
-        Store store = SqliteStore.open(Path.of(arguments[0]));
+        Store store = arguments[0].startsWith("jdbc:")
+                ? SqlStore.open(arguments[0], Map.of())
+                : SqlStore.open(Path.of(arguments[0]));
         Session session = Samples.get(store.createSession(Samples.start("KILL")));
         System.out.println("session " + session.id());
         Semaphore room = new Semaphore(IN_FLIGHT);

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Faults 2 and 3 without a process: the files as they are around every statement, and with a log that was written only in
  * part. Fault 7, what a power cut leaves of writes that were not synced, cannot be simulated from Java beneath SQLite; the
- * torn log here is its likeliest form, and that every commit is synced stands in {@link SqliteStoreTest}.
+ * torn log here is its likeliest form, and that every commit is synced stands in {@link SqliteDatabaseTest}.
  */
 class CrashTest {
     private static final int ROWS = 8;
-    private static final String LOG_NAME = SqliteFile.NAME + "-wal";
+    private static final String LOG_NAME = SqliteDatabase.NAME + "-wal";
 
     @TempDir
     Path directory;
@@ -57,7 +57,7 @@ class CrashTest {
     @Fault(2)
     void aCrashAtAnyStatementLosesNothingAcknowledgedAndHalvesNothing() {
         Photographer photographer = new Photographer();
-        try (Store store = SqliteStore.open(directory.resolve("live"), photographer::on)) {
+        try (Store store = Site.sqlite(directory.resolve("live")).open(photographer::on)) {
             List<Session> sessions = List.of(Samples.session(store, "AB12", 0), Samples.session(store, "CD34", 0));
             for (int group = 0; group < 2; group++) {
                 for (Session session : sessions) {
@@ -81,7 +81,7 @@ class CrashTest {
     }
 
     private static void assertNothingLost(Path photograph, Map<String, Long> acknowledged) {
-        try (Store store = SqliteStore.open(photograph)) {
+        try (Store store = SqlStore.open(photograph)) {
             assertThat(get(store.sessions())).extracting(Session::id).containsAll(acknowledged.keySet());
             for (Session session : get(store.sessions())) {
                 int found = assertPrefix(store, session.id());
@@ -134,7 +134,7 @@ class CrashTest {
         if (Files.exists(whole)) {
             return whole;
         }
-        try (Store store = SqliteStore.open(directory.resolve("live"))) {
+        try (Store store = SqlStore.open(directory.resolve("live"))) {
             String id = get(store.createSession(Samples.start("AB12"))).id();
             for (JournalRow row : rows(id, ROWS)) {
                 get(store.append(row));
@@ -149,7 +149,7 @@ class CrashTest {
         Path copy = Files.createTempDirectory(directory, "torn");
         copy(whole(), copy);
         Files.write(copy.resolve(LOG_NAME), log);
-        try (Store store = SqliteStore.open(copy)) {
+        try (Store store = SqlStore.open(copy)) {
             List<Session> sessions = get(store.sessions());
             if (sessions.isEmpty()) {
                 return 0;

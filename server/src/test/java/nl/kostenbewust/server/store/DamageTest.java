@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
@@ -22,16 +23,27 @@ import org.junit.jupiter.api.io.TempDir;
 /** Fault 3: what was changed in the database is found, named, and kept to its session. */
 class DamageTest {
     private static final int ROWS = 4;
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "session", List.of("id"), "journal", List.of("session", "sequence"), "seat", List.of("session", "id"));
 
     @TempDir
     Path directory;
+
+    Site site() {
+        return Site.sqlite(directory);
+    }
+
+    /** One in so many of all changes is tried. */
+    int stride() {
+        return 1;
+    }
 
     private String hurt;
     private String other;
 
     @BeforeEach
     void twoSessions() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             hurt = Samples.session(store, "AB12", ROWS).id();
             other = Samples.session(store, "CD34", ROWS).id();
             get(store.putSeat(Samples.seat(hurt, 1, "Noor")));
@@ -47,7 +59,9 @@ class DamageTest {
             Sql sql = new Sql(raw);
             int tried = 0;
             for (Cell cell : cells(sql)) {
-                for (Object changed : changes(cell.value())) {
+                List<Object> changes = changes(cell.value());
+                for (int i = 0; i < changes.size(); i += stride()) {
+                    Object changed = changes.get(i);
                     sql.run("BEGIN");
                     if (cell.set(sql, changed)) {
                         tried++;
@@ -56,7 +70,7 @@ class DamageTest {
                     sql.run("ROLLBACK");
                 }
             }
-            assertThat(tried).isGreaterThan(1500);
+            assertThat(tried).isGreaterThan(1500 / stride());
             assertIntact(sql, hurt);
         }
     }
@@ -105,7 +119,9 @@ class DamageTest {
             Chain chain = new Chain(Seals.start(hurt, Samples.start("AB12")));
             new JournalTable(sql).read(hurt, chain);
             JournalRow added = row(hurt, ROWS + 1);
-            new JournalTable(sql).insert(added, Seals.next(chain.head().hash(), added));
+            new JournalTable(sql)
+                    .insert(List.of(new JournalTable.Chained(
+                            added, Seals.next(chain.head().hash(), added))));
             assertThat(assertFound(sql, "a well-made row too many").sentence()).contains("Er horen 4 stappen te zijn");
             sql.run("ROLLBACK");
 
@@ -122,9 +138,13 @@ class DamageTest {
     @Fault(3)
     void aDamagedSessionIsReadOnlyAndItsNeighbourPlaysOn() throws SQLException {
         try (Connection raw = raw()) {
-            new Sql(raw).change("UPDATE journal SET events = x'00' WHERE session = ? AND sequence = 3", hurt);
+            new Sql(raw)
+                    .change(
+                            "UPDATE journal SET events = ? WHERE session = ? AND sequence = 3",
+                            Bytes.of((byte) 0),
+                            hurt);
         }
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             assertThat(refusal(store.append(row(hurt, ROWS + 1)))).isEqualTo(Reason.DAMAGED_SESSION);
             assertThat(refusal(store.changeState(hurt, SessionState.ENDED))).isEqualTo(Reason.DAMAGED_SESSION);
             assertThat(get(store.load(hurt))).isInstanceOfSatisfying(Loaded.Damaged.class, damaged -> {
@@ -133,7 +153,7 @@ class DamageTest {
                 assertThat(damaged.sentence()).contains(hurt, "Stap 3", "niet verder spelen");
             });
             assertThat(get(store.append(row(other, ROWS + 1))).sequence()).isEqualTo(ROWS + 1);
-            get(store.eraseSession(hurt));
+            get(store.eraseSessions(List.of(hurt)));
             assertThat(get(store.sessions())).extracting(Session::id).containsExactly(other);
         }
     }
@@ -143,7 +163,7 @@ class DamageTest {
         try (Connection raw = raw()) {
             new Sql(raw).change("UPDATE session SET seed = 1, state = 'weg' WHERE id = ?", hurt);
         }
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             assertThat(get(store.sessions()))
                     .filteredOn(session -> session.state() == SessionState.DAMAGED)
                     .extracting(Session::id)
@@ -181,14 +201,20 @@ class DamageTest {
     }
 
     private Connection raw() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(SqliteFile.NAME));
+        return site().raw();
     }
 
-    private record Cell(String table, long rowid, String column, Object value) {
+    /** A cell of a table, in the row that has this key. */
+    private record Cell(String table, Map<String, Object> key, String column, Object value) {
         /** Tells whether the database took the value. */
         boolean set(Sql sql, Object changed) {
+            List<Object> arguments = new ArrayList<>(List.of(changed));
+            arguments.addAll(key.values());
             try {
-                sql.change("UPDATE " + table + " SET " + column + " = ? WHERE rowid = ?", changed, rowid);
+                sql.change(
+                        "UPDATE " + table + " SET " + column + " = ? WHERE " + String.join(" = ? AND ", key.keySet())
+                                + " = ?",
+                        arguments.toArray());
                 return true;
             } catch (SQLException e) {
                 return false;
@@ -198,21 +224,31 @@ class DamageTest {
 
     private List<Cell> cells(Sql sql) throws SQLException {
         List<Cell> cells = new ArrayList<>();
-        for (String table : List.of("session", "journal", "seat")) {
-            String key = table.equals("session") ? "id" : "session";
+        KEYS.forEach((table, key) -> cells.addAll(cells(sql, table, key)));
+        cells.removeIf(cell ->
+                cell.table().equals("seat") && List.of("name", "session").contains(cell.column()));
+        return cells;
+    }
+
+    private List<Cell> cells(Sql sql, String table, List<String> key) {
+        List<Cell> cells = new ArrayList<>();
+        try {
             sql.query(
-                    "SELECT rowid, * FROM " + table + " WHERE " + key + " = ?",
+                    "SELECT * FROM " + table + " WHERE " + key.get(0) + " = ?",
                     row -> {
-                        for (int i = 2; i <= row.getMetaData().getColumnCount(); i++) {
-                            String column = row.getMetaData().getColumnName(i);
-                            cells.add(new Cell(table, row.getLong(1), column, row.getObject(i)));
+                        Map<String, Object> found = new LinkedHashMap<>();
+                        for (String column : key) {
+                            found.put(column, row.getObject(column));
+                        }
+                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                            cells.add(new Cell(table, found, row.getMetaData().getColumnName(i), row.getObject(i)));
                         }
                         return null;
                     },
                     hurt);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
-        cells.removeIf(cell ->
-                cell.table().equals("seat") && List.of("name", "session").contains(cell.column()));
         return cells;
     }
 

@@ -1,5 +1,6 @@
 package nl.kostenbewust.server.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -63,13 +64,23 @@ public final class FaultyStore implements Store {
     }
 
     @Override
-    public CompletionStage<Void> eraseSession(String sessionId) {
-        return call(() -> inner.eraseSession(sessionId));
+    public CompletionStage<Void> used(String sessionId, long at) {
+        return call(() -> inner.used(sessionId, at));
+    }
+
+    @Override
+    public CompletionStage<Void> eraseSessions(Collection<String> sessionIds) {
+        return call(() -> inner.eraseSessions(sessionIds));
     }
 
     @Override
     public CompletionStage<List<Session>> sessions() {
         return call(inner::sessions);
+    }
+
+    @Override
+    public CompletionStage<List<KeptSession>> kept() {
+        return call(inner::kept);
     }
 
     @Override

@@ -24,6 +24,10 @@ class FaultyStoreTest {
     @TempDir
     Path directory;
 
+    Site site() {
+        return Site.sqlite(directory);
+    }
+
     @ParameterizedTest
     @nl.kostenbewust.core.fixture.Fault({2, 5})
     @EnumSource(Fault.class)
@@ -31,11 +35,11 @@ class FaultyStoreTest {
         for (int k = 1; k <= CALLS; k++) {
             String id;
             List<Long> answered = new CopyOnWriteArrayList<>();
-            try (Store store = SqliteStore.open(directory)) {
+            try (Store store = site().open()) {
                 id = get(store.createSession(Samples.start("AB12"))).id();
                 appendAll(new FaultyStore(store, k, fault), id).forEach(future -> future.thenAccept(answered::add));
             }
-            try (Store store = SqliteStore.open(directory)) {
+            try (Store store = site().open()) {
                 List<JournalRow> rows = get(store.load(id)).rows();
                 assertThat(rows).extracting(JournalRow::sequence).containsAll(answered);
                 assertThat(rows.size()).isEqualTo(expectedRows(fault, k));
@@ -45,7 +49,7 @@ class FaultyStoreTest {
 
     @Test
     void theFaultsAreWhatTheySay() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             String id = get(store.createSession(Samples.start("AB12"))).id();
             Store full = new FaultyStore(store, 1, Fault.FULL);
             assertThat(refusal(full.append(row(id, 1)))).isEqualTo(Reason.DISK_FULL);

@@ -27,7 +27,7 @@ class FileDamageTest {
 
     @BeforeEach
     void twoSessionsOnDisk() throws IOException {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = SqlStore.open(directory)) {
             ids = List.of(
                     Samples.session(store, "AB12", ROWS).id(),
                     Samples.session(store, "CD34", ROWS).id());
@@ -70,8 +70,8 @@ class FileDamageTest {
 
     private void assertNothingFalse(byte[] content, String what) throws IOException {
         Files.write(file(), content);
-        Files.deleteIfExists(directory.resolve(SqliteFile.NAME + "-wal"));
-        try (Store store = SqliteStore.open(directory)) {
+        Files.deleteIfExists(directory.resolve(SqliteDatabase.NAME + "-wal"));
+        try (Store store = SqlStore.open(directory)) {
             for (String id : ids) {
                 assertSaidOrTrue(store, id, what);
             }
@@ -95,6 +95,6 @@ class FileDamageTest {
     }
 
     private Path file() {
-        return directory.resolve(SqliteFile.NAME);
+        return directory.resolve(SqliteDatabase.NAME);
     }
 }

@@ -23,6 +23,10 @@ class GroupCommitTest {
     @TempDir
     Path directory;
 
+    Site site() {
+        return Site.sqlite(directory);
+    }
+
     /** Lets a commit wait until released, and counts them. */
     private static final class SlowDisk implements SqlTap {
         private final AtomicInteger commits = new AtomicInteger();
@@ -60,7 +64,7 @@ class GroupCommitTest {
     void aStallDelaysTheAnswersButNotTheCallers() {
         SlowDisk disk = new SlowDisk();
         List<Long> answered = Collections.synchronizedList(new ArrayList<>());
-        try (Store store = SqliteStore.open(directory, disk::on)) {
+        try (Store store = site().open(disk::on)) {
             Session session = Samples.session(store, "AB12", 0);
             disk.stalls = true;
             List<CompletionStage<Void>> answers = rows(session.id(), 5000).stream()
@@ -80,7 +84,7 @@ class GroupCommitTest {
     @Test
     void aQueueThatGrowsTooLongIsRefusedAndTheRestIsKept() {
         SlowDisk disk = new SlowDisk();
-        try (Store store = SqliteStore.open(directory, disk::on)) {
+        try (Store store = site().open(disk::on)) {
             Session session = Samples.session(store, "AB12", 0);
             disk.stalls = true;
             CompletionStage<Appended> first = store.append(Samples.row(session.id(), 1));
@@ -97,7 +101,7 @@ class GroupCommitTest {
     @Test
     void refusalsInABatchLeaveTheRestOfItAlone() {
         SlowDisk disk = new SlowDisk();
-        try (Store store = SqliteStore.open(directory, disk::on)) {
+        try (Store store = site().open(disk::on)) {
             Session session = Samples.session(store, "AB12", 0);
             disk.stalls = true;
             CompletionStage<Appended> first = store.append(Samples.row(session.id(), 1));

@@ -22,6 +22,10 @@ class KillTest {
     @TempDir
     Path directory;
 
+    Site site() {
+        return Site.sqlite(directory.resolve("store"));
+    }
+
     @Test
     @Fault(1)
     void acknowledgedRowsSurviveAKill() throws Exception {
@@ -54,7 +58,7 @@ class KillTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         AppendingProcess.class.getName(),
-                        directory.resolve("store").toString())
+                        site().place())
                 .redirectError(errors.toFile())
                 .start();
         try (BufferedReader output = child.inputReader()) {
@@ -74,7 +78,7 @@ class KillTest {
     }
 
     private void assertNothingLost(Map<String, Long> acknowledged) {
-        try (Store store = SqliteStore.open(directory.resolve("store"))) {
+        try (Store store = site().open()) {
             acknowledged.forEach((session, sequence) -> {
                 Loaded loaded = get(store.load(session));
                 assertThat(loaded).isInstanceOf(Loaded.Intact.class);

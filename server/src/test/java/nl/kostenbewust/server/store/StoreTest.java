@@ -8,30 +8,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.store.StorageException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the store promises when nothing goes wrong, and what it refuses. */
-class SqliteStoreTest {
+class StoreTest {
     @TempDir
     Path directory;
+
+    Site site() {
+        return Site.sqlite(directory);
+    }
 
     @Test
     void rowsComeBackInOrderAfterReopening() {
         Session session;
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             session = Samples.session(store, "AB12", 50);
             get(store.append(Samples.systemRow(session.id(), 51)));
         }
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             Loaded loaded = get(store.load(session.id()));
             assertThat(loaded).isInstanceOf(Loaded.Intact.class);
             assertThat(loaded.rows().subList(0, 50)).isEqualTo(Samples.rows(session.id(), 50));
@@ -44,7 +48,7 @@ class SqliteStoreTest {
     @Test
     @Fault(42)
     void sessionsAreListedWithTheirStateAndHaveSafeIds() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             Session first = get(store.createSession(start("AB12")));
             Session second = get(store.createSession(start("CD34")));
             get(store.changeState(first.id(), SessionState.RUNNING));
@@ -59,7 +63,7 @@ class SqliteStoreTest {
     @Test
     @Fault(33)
     void aCommandSentTwiceIsWrittenOnce() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             Session session = Samples.session(store, "AB12", 5);
             JournalRow second = row(session.id(), 2);
             JournalRow again = new JournalRow(
@@ -78,7 +82,7 @@ class SqliteStoreTest {
 
     @Test
     void aCommandSentTwiceInOneBreathIsWrittenOnce() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             Session session = get(store.createSession(start("AB12")));
             var first = store.append(row(session.id(), 1));
             var again = store.append(row(session.id(), 1));
@@ -89,7 +93,7 @@ class SqliteStoreTest {
 
     @Test
     void aCommandNumberServesOneCommandOnly() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             Session session = Samples.session(store, "AB12", 5);
             JournalRow second = row(session.id(), 2);
             JournalRow other = new JournalRow(
@@ -107,7 +111,7 @@ class SqliteStoreTest {
 
     @Test
     void commandNumbersAreCountedPerSeatAndSession() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             Session one = Samples.session(store, "AB12", 4);
             Session two = Samples.session(store, "CD34", 4);
             Loaded loaded = get(store.load(one.id()));
@@ -120,7 +124,7 @@ class SqliteStoreTest {
 
     @Test
     void aRowThatDoesNotFollowIsRefusedAndSoAreThoseBehindIt() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             Session session = Samples.session(store, "AB12", 3);
             var gap = store.append(row(session.id(), 5));
             var behind = store.append(row(session.id(), 6));
@@ -134,7 +138,7 @@ class SqliteStoreTest {
 
     @Test
     void anUnknownSessionIsRefusedEverywhere() {
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             assertThat(refusal(store.append(row("nergens", 1)))).isEqualTo(Reason.UNKNOWN_SESSION);
             assertThat(refusal(store.load("nergens"))).isEqualTo(Reason.UNKNOWN_SESSION);
             assertThat(refusal(store.changeState("nergens", SessionState.ENDED)))
@@ -146,7 +150,7 @@ class SqliteStoreTest {
     @Test
     void seatsComeBackAndKnowTheirToken() {
         SeatToken token = SeatToken.random();
-        try (Store store = SqliteStore.open(directory)) {
+        try (Store store = site().open()) {
             Session session = get(store.createSession(start("AB12")));
             get(store.putSeat(Samples.seat(session.id(), 2, "Ömer")));
             get(store.putSeat(
@@ -161,61 +165,17 @@ class SqliteStoreTest {
     }
 
     @Test
-    void aSecondOpenerIsToldThatTheDirectoryIsInUse() {
-        try (Store store = SqliteStore.open(directory)) {
-            Session session = Samples.session(store, "AB12", 1);
-            assertThatThrownBy(() -> SqliteStore.open(directory)).isInstanceOfSatisfying(StorageException.class, e -> {
-                assertThat(e.reason()).isEqualTo(Reason.IN_USE);
-                assertThat(e).hasMessageContaining("al in gebruik").hasMessageContaining(directory.toString());
-            });
-            assertThat(get(store.append(row(session.id(), 2))).sequence()).isEqualTo(2);
-            assertThatThrownBy(() -> SqliteStore.open(directory)).isInstanceOf(StorageException.class);
-        }
-        SqliteStore.open(directory).close();
-    }
-
-    @Test
-    @Fault(8)
-    void aNewerVersionIsRefusedByName() throws SQLException {
-        SqliteStore.open(directory).close();
-        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve(SqliteFile.NAME))) {
-            new Sql(raw).run("PRAGMA user_version = 7");
-        }
-        assertThatThrownBy(() -> SqliteStore.open(directory)).isInstanceOfSatisfying(StorageException.class, e -> {
-            assertThat(e.reason()).isEqualTo(Reason.NEWER_SCHEMA);
-            assertThat(e).hasMessageContaining("opslagversie 7").hasMessageContaining("versie 1");
-        });
-    }
-
-    @Test
     void closingFinishesWhatWasAskedAndRefusesTheRest() {
-        Store store = SqliteStore.open(directory);
+        Store store = site().open();
         Session session = get(store.createSession(start("AB12")));
         var last = Samples.rows(session.id(), 500).stream().map(store::append).reduce((a, b) -> b);
         store.close();
         store.close();
         assertThat(last.orElseThrow().toCompletableFuture()).isCompleted();
         assertThat(refusal(store.append(row(session.id(), 501)))).isEqualTo(Reason.CLOSED);
-        try (Store again = SqliteStore.open(directory)) {
+        try (Store again = site().open()) {
             assertThat(get(again.load(session.id())).rows()).hasSize(500);
         }
-    }
-
-    @Test
-    void theDirectoryMayHaveAnAwkwardName() {
-        Path awkward = directory.resolve("dïep er").resolve("İ & 100% #1; 'x'");
-        try (Store store = SqliteStore.open(awkward)) {
-            assertThat(Samples.session(store, "AB12", 1).id()).isNotEmpty();
-        }
-        assertThat(awkward.resolve(SqliteFile.NAME)).exists();
-    }
-
-    @Test
-    void aFileThatIsNoDatabaseIsRefusedWithASentence() throws Exception {
-        Files.writeString(directory.resolve(SqliteFile.NAME), "dit is geen database".repeat(100));
-        assertThatThrownBy(() -> SqliteStore.open(directory))
-                .isInstanceOfSatisfying(
-                        StorageException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE));
     }
 
     @Test
@@ -238,15 +198,54 @@ class SqliteStoreTest {
     }
 
     @Test
-    @Fault(7)
-    void everyCommitIsSynced() throws SQLException {
-        try (Connection connection = SqliteFile.open(directory)) {
-            Sql sql = new Sql(connection);
-            assertThat(sql.query("PRAGMA synchronous", row -> row.getInt(1))).containsExactly(2);
-            assertThat(sql.query("PRAGMA journal_mode", row -> row.getString(1)))
-                    .containsExactly("wal");
-            assertThat(sql.query("PRAGMA locking_mode", row -> row.getString(1)))
-                    .containsExactly("exclusive");
+    void aSecondOpenerIsToldWhoHasIt() {
+        try (Store store = site().open()) {
+            Session session = Samples.session(store, "AB12", 1);
+            String holder = "proces " + ProcessHandle.current().pid() + " op ";
+            assertThatThrownBy(() -> site().open()).isInstanceOfSatisfying(StorageException.class, e -> {
+                assertThat(e.reason()).isEqualTo(Reason.IN_USE);
+                assertThat(e).hasMessageContainingAll("al in gebruik", holder, "Sluit dat eerst");
+            });
+            assertThat(get(store.append(row(session.id(), 2))).sequence()).isEqualTo(2);
+            assertThatThrownBy(() -> site().open()).isInstanceOf(StorageException.class);
+        }
+        site().open().close();
+    }
+
+    @Test
+    void textThatADatabaseCannotKeepIsRefusedAtOnce() {
+        for (String text : List.of("a\0b", "half \ud83d")) {
+            assertThatThrownBy(() -> Samples.seat("s", 1, text)).hasMessageContaining("name");
+            assertThatThrownBy(() -> start(text)).hasMessageContaining("roomCode");
+            assertThatThrownBy(() -> new JournalRow("s", 1, text, 1, 1, Bytes.of(), Bytes.of()))
+                    .hasMessageContaining("team");
+        }
+    }
+
+    @Test
+    void theLastUseIsKeptAndAChangedOneIsNotBelieved() throws SQLException {
+        Session used;
+        Session never;
+        Session changed;
+        try (Store store = site().open()) {
+            used = Samples.session(store, "AB12", 2);
+            never = Samples.session(store, "CD34", 0);
+            changed = Samples.session(store, "EF56", 0);
+            get(store.used(used.id(), 5));
+            get(store.used(used.id(), 1_800_000_000_000L));
+            get(store.used(changed.id(), 1_800_000_000_000L));
+        }
+        try (Connection raw = site().raw()) {
+            new Sql(raw).change("UPDATE last_use SET used_at = 1 WHERE session = ?", changed.id());
+        }
+        try (Store store = site().open()) {
+            Map<String, KeptSession> kept = get(store.kept()).stream()
+                    .collect(Collectors.toMap(k -> k.session().id(), k -> k));
+            assertThat(kept.get(used.id()).usedAt()).hasValue(1_800_000_000_000L);
+            assertThat(kept.get(used.id()).bytes()).isEqualTo(2L * ("command 1".length() + "events 1".length()));
+            assertThat(kept.get(never.id()).usedAt()).hasValue(never.start().createdAt());
+            assertThat(kept.get(changed.id()).usedAt()).isEmpty();
+            assertThat(refusal(store.used("nergens", 1))).isEqualTo(Reason.UNKNOWN_SESSION);
         }
     }
 }

@@ -3,42 +3,53 @@ package nl.kostenbewust.server.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The store in one SQLite file, every commit synced to disk, one process at a time. */
-public final class SqliteStore implements Store {
-    private static final Logger LOG = LoggerFactory.getLogger(SqliteStore.class);
+/** The store in a database, every commit synced to disk, one process at a time. */
+public final class SqlStore implements Store {
+    private static final Logger LOG = LoggerFactory.getLogger(SqlStore.class);
 
-    private final Connection connection;
-    private final Sql sql;
+    private final Database database;
     private final Journals journals;
     private final Transactions transactions;
     private final GroupCommit writer;
 
-    private SqliteStore(Connection connection) {
-        this.connection = connection;
-        sql = new Sql(connection);
+    private SqlStore(Database database, Sql sql) {
+        this.database = database;
         journals = new Journals(sql);
-        transactions = new Transactions(sql, journals::forget);
+        transactions = new Transactions(database, sql, journals);
         writer = new GroupCommit(transactions);
     }
 
     /**
-     * Opens the store in a directory, making what is missing.
+     * Opens the store in a directory, in a SQLite file, making what is missing.
      *
      * @throws StorageException if another process has it open, a newer version made it, or it cannot be read
      */
-    public static SqliteStore open(Path directory) {
-        return open(directory, UnaryOperator.identity());
+    public static SqlStore open(Path directory) {
+        return open(SqliteDatabase.open(directory), UnaryOperator.identity());
     }
 
-    /** As {@link #open(Path)}, with something between the store and its database: where tests put their faults. */
-    static SqliteStore open(Path directory, UnaryOperator<Connection> between) {
-        return new SqliteStore(between.apply(SqliteFile.open(directory)));
+    /**
+     * Opens the store on a PostgreSQL server, making what is missing.
+     *
+     * @param url begins with {@code jdbc:postgresql:}
+     * @param environment where PGUSER and PGPASSWORD are looked up when the address does not name them
+     * @throws StorageException as {@link #open(Path)}, and if this is no such address
+     */
+    public static SqlStore open(String url, Map<String, String> environment) {
+        return open(PostgresDatabase.open(PostgresAddress.of(url, environment)), UnaryOperator.identity());
+    }
+
+    /** On an open database, with something between it and the store: where tests put their faults. */
+    static SqlStore open(Database database, UnaryOperator<Connection> between) {
+        return new SqlStore(database, new Sql(between.apply(database.connection())));
     }
 
     @Override
@@ -70,13 +81,24 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public CompletionStage<Void> eraseSession(String sessionId) {
-        return erase(() -> journals.erase(sessionId));
+    public CompletionStage<Void> used(String sessionId, long at) {
+        return write(() -> journals.used(sessionId, at));
+    }
+
+    @Override
+    public CompletionStage<Void> eraseSessions(Collection<String> sessionIds) {
+        List<String> ids = List.copyOf(sessionIds);
+        return erase(() -> journals.erase(ids));
     }
 
     @Override
     public CompletionStage<List<Session>> sessions() {
         return writer.submit(Task.alone(journals::all));
+    }
+
+    @Override
+    public CompletionStage<List<KeptSession>> kept() {
+        return writer.submit(Task.alone(journals::kept));
     }
 
     @Override
@@ -93,7 +115,7 @@ public final class SqliteStore implements Store {
     public void close() {
         writer.close();
         try {
-            connection.close();
+            database.close();
         } catch (SQLException e) {
             // Every acknowledged write is on disk already; closing only tidies up.
             LOG.warn("De opslag sloot niet netjes.", e);
@@ -104,17 +126,7 @@ public final class SqliteStore implements Store {
         return writer.submit(Task.write(work));
     }
 
-    /** Erased content lives on in the write-ahead log until that is written back and cut. */
     private CompletionStage<Void> erase(Task.Work<Void> erasure) {
-        return write(erasure).thenCombine(writer.submit(Task.alone(this::cutLog)), (erased, cut) -> null);
-    }
-
-    private Void cutLog() throws SQLException {
-        int busy = sql.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1))
-                .get(0);
-        if (busy != 0) {
-            throw new SQLException("write-ahead log in use");
-        }
-        return null;
+        return writer.submit(Task.erasure(erasure));
     }
 }
