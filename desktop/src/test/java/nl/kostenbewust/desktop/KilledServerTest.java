@@ -40,7 +40,7 @@ class KilledServerTest {
     private static final int BOTS = 30;
     private static final int QUIET = 5;
     private static final int TELLS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     @TempDir
     Path folder;
@@ -74,7 +74,7 @@ class KilledServerTest {
                 lessons++;
             }
             if (round % TELLS == 0) {
-                System.out.printf("killed %d times, in lesson %d%n", round, lessons + 1);
+                System.out.println("killed " + round + " times, in lesson " + (lessons + 1));
             }
         }
         goHome();
