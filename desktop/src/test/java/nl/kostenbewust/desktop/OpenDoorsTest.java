@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.fixture.Fault;
+import nl.kostenbewust.server.wire.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,11 +33,23 @@ class OpenDoorsTest {
                 .as("where sockets can be counted")
                 .exists();
         int port = ServerProcess.freePort();
-        try (ServerProcess server = ServerProcess.start(folder, port)) {
+        try (ServerProcess server = ServerProcess.start(folder, port, "--no-discovery")) {
             assertThat(listening(server.pid())).containsExactly(port);
             for (String knock : List.of("GET /jmx HTTP/1.1\r\n\r\n", "JRMI\0\2K", "JDWP-Handshake")) {
                 assertThat(answer(port, knock)).as(knock).doesNotContain("Exception", "\tat ", "java.", "HTTP");
             }
+        }
+    }
+
+    @Test
+    @Fault({32, 50})
+    void whoMayBeFoundHasOneSmallDoorMore() throws Exception {
+        assumeThat(PROCESSES.resolve("self/net/tcp"))
+                .as("where sockets can be counted")
+                .exists();
+        int port = ServerProcess.freePort();
+        try (ServerProcess server = ServerProcess.start(folder, port)) {
+            assertThat(listening(server.pid())).containsExactlyInAnyOrder(port, Call.PORT);
         }
     }
 
