@@ -125,6 +125,12 @@ final class BotPlayer implements LineListener, TokenKeeper, AutoCloseable {
     }
 
     @Override
+    public String toString() {
+        TableState now = table.state();
+        return now.contact() + " " + now.why() + ", unanswered " + asked.unanswered();
+    }
+
+    @Override
     public void close() {
         line.close();
     }

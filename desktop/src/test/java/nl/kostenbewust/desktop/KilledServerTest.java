@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.view.PlayerView;
@@ -91,7 +91,7 @@ class KilledServerTest {
             if (bots.isEmpty()) {
                 come(server);
             }
-            await("everybody is back", () -> bots.stream().allMatch(BotPlayer::isSettled));
+            await("everybody is back", BotPlayer::isSettled);
             if (round % QUIET != 0) {
                 long until = System.nanoTime() + random.nextLong(50_000_000, 2_000_000_000);
                 while (System.nanoTime() < until) {
@@ -109,11 +109,9 @@ class KilledServerTest {
             SeatWish wish = new SeatWish(server.code(), "Bot " + i, Optional.empty());
             bots.add(new BotPlayer(server.address(), wish, Bot.random(random.nextLong())));
         }
-        await("everybody is in", () -> bots.stream().allMatch(BotPlayer::isSettled));
+        await("everybody is in", BotPlayer::isSettled);
         server.types("start");
-        await(
-                "everybody plays",
-                () -> bots.stream().allMatch(bot -> bot.state().view().isPresent()));
+        await("everybody plays", bot -> bot.state().view().isPresent());
     }
 
     private void judge(Path data, boolean quiet) {
@@ -137,10 +135,12 @@ class KilledServerTest {
         return state.view().filter(PlayerView::ended).isPresent();
     }
 
-    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    private void await(String what, Predicate<BotPlayer> condition) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain until %s", what).isLessThan(end);
+        List<BotPlayer> waiting = bots;
+        while (!waiting.isEmpty()) {
+            waiting = bots.stream().filter(condition.negate()).toList();
+            assertThat(System.nanoTime()).as("waited in vain until %s, for %s", what, waiting).isLessThan(end);
             Thread.sleep(20);
         }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
@@ -96,6 +97,7 @@ class LeadOverTheNetTest {
     }
 
     @Test
+    @Fault(15)
     void theNewestDeviceWithTheSecretLeadsWithoutPingPong() {
         String secret = room.issueSecret().toCompletableFuture().join();
         OverTheNet before = leads(secret);
@@ -111,6 +113,7 @@ class LeadOverTheNetTest {
     }
 
     @Test
+    @Fault(28)
     void messagesOfTheServerSentByAClientAreStrikesAndThreeAreTheEnd() {
         List<ServerMessage> wrongWay = List.of(
                 new ServerMessage.Accepted(1),
@@ -150,6 +153,7 @@ class LeadOverTheNetTest {
     }
 
     @Test
+    @Fault(47)
     void aCodeAloneNeverGivesATakenSeatAndADeadOneGivesNone() {
         OverTheNet noor = connected().says(OverTheNet.hello(room.code(), "Noor", Optional.empty()));
         ServerMessage.Welcome first = noor.hears(ServerMessage.Welcome.class);
@@ -165,6 +169,7 @@ class LeadOverTheNetTest {
     }
 
     @Test
+    @Fault(47)
     void whoGuessesCodesIsSlowedDownWhileAClassAtTheSameAddressGetsIn() throws InterruptedException {
         int[] looked = new int[2];
         Thread guesser = new Thread(() -> {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ class ShutdownTest {
     }
 
     @Test
+    @Fault(12)
     void aServerThatIsTerminatedSaysSoAndIsGoneInTime() throws Exception {
         int port = freePort();
         String token;

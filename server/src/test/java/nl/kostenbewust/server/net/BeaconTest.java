@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Call;
 import nl.kostenbewust.server.wire.Hello;
 import nl.kostenbewust.server.wire.Reply;
@@ -61,12 +62,14 @@ class BeaconTest {
     }
 
     @Test
+    @Fault(32)
     void theAnswerIsShorterThanTheQuestion() throws IOException {
         send(new Call(42).packet());
         assertThat(receive().getLength()).isLessThan(Call.SIZE);
     }
 
     @Test
+    @Fault(32)
     void onlyACallIsAnswered() throws IOException {
         byte[] call = new Call(1).packet();
         byte[] other = call.clone();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ConsoleView;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -63,6 +64,7 @@ class LeadingTest {
     }
 
     @Test
+    @Fault(15)
     void onlyTheSecretLetsSomebodyLead() {
         for (String wrong :
                 new String[] {"", "abc", noorsToken, SeatToken.random().secret()}) {
@@ -93,6 +95,7 @@ class LeadingTest {
     }
 
     @Test
+    @Fault(15)
     void aSecondDeviceWithTheSecretTakesOverAtOnce() {
         String secret = room.issueSecret().toCompletableFuture().join();
         Leader laptop = new Leader(room, secret);
@@ -104,6 +107,7 @@ class LeadingTest {
     }
 
     @Test
+    @Fault(38)
     void aTraineeWhoSteersIsRefusedAndCutTheThirdTime() {
         for (int i = 1; i <= 3; i++) {
             int number = i;

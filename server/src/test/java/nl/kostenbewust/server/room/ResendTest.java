@@ -109,4 +109,19 @@ class ResendTest {
         assertThat(journal()).isEqualTo(before).containsExactly(HOUSING, MONEY);
         lesson.invariants().nothingIsAppliedTwice();
     }
+
+    /** The answer to what one device asked is not told to another, which may wait for something else under that number. */
+    @Test
+    @Fault({22, 24})
+    void anAnswerIsForWhoAsked() {
+        lesson.disk().stall();
+        room.received(noor, act(1, HOUSING));
+        lesson.passes();
+        Visitor elsewhere = lesson.returns(token);
+        room.received(elsewhere, act(1, MONEY));
+        lesson.disk().goOn();
+        lesson.passes();
+        assertThat(elsewhere.answers()).singleElement().isInstanceOf(ServerMessage.Refused.class);
+        assertThat(journal()).containsExactly(HOUSING);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Order;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,7 @@ class TimersTest {
     }
 
     @Test
+    @Fault(14)
     void aNightsSleepOfTheLaptopCountsAsAMoment() {
         clock.addAndGet(TimeUnit.HOURS.toNanos(9));
         pass(0);
