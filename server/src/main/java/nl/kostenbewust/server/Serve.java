@@ -80,11 +80,14 @@ final class Serve {
     @Option(names = "--new", description = "Begin een nieuwe les, ook als er nog een open staat.")
     private boolean isNew;
 
+    @Option(names = "--hall", hidden = true, description = "Dit proces is de server van een meting.")
+    private boolean hall;
+
     @Option(names = "--help", usageHelp = true, description = "Deze uitleg.")
     private boolean help;
 
-    boolean help() {
-        return help;
+    boolean isHall() {
+        return hall;
     }
 
     /** The scenario's name; empty when it can be no name at all. */
@@ -158,7 +161,7 @@ final class Serve {
             name = "kostenbewust-server",
             sortOptions = false,
             synopsisHeading = "Gebruik: ",
-            synopsisSubcommandLabel = "serve",
+            synopsisSubcommandLabel = "serve|load",
             optionListHeading = "%nOpties:%n",
             commandListHeading = "%nOpdrachten:%n",
             description = {"", "De server van Kostenbewust Interveniëren."})

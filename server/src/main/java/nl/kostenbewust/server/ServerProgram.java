@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.scenarios.library.Library;
+import nl.kostenbewust.server.load.Hall;
+import nl.kostenbewust.server.load.Load;
+import nl.kostenbewust.server.load.LoadRun;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Lessons;
 import nl.kostenbewust.server.room.Room;
@@ -37,15 +40,21 @@ final class ServerProgram {
 
     int run(String... args) {
         Serve serve = new Serve();
-        CommandLine line = new CommandLine(new Serve.Top()).addSubcommand("serve", serve);
+        Load load = new Load();
+        CommandLine line =
+                new CommandLine(new Serve.Top()).addSubcommand("serve", serve).addSubcommand("load", load);
+        boolean loads;
         try {
             line.parseArgs(args);
-            if (args.length == 0 || serve.help() || line.isUsageHelpRequested()) {
-                (serve.help() ? line.getSubcommands().get("serve") : line).usage(out);
+            CommandLine asked = asked(line);
+            loads = asked.getCommand() == load;
+            if (asked == line || asked.isUsageHelpRequested()) {
+                asked.usage(out);
                 return args.length == 0 ? WRONG_USE : WELL;
             }
-            if (serve.complaint().isPresent()) {
-                err.println(serve.complaint().get());
+            Optional<String> complaint = loads ? load.complaint() : serve.complaint();
+            if (complaint.isPresent()) {
+                err.println(complaint.get());
                 return WRONG_USE;
             }
         } catch (CommandLine.ParameterException wrong) {
@@ -53,7 +62,22 @@ final class ServerProgram {
             err.println("Typ --help voor uitleg.");
             return WRONG_USE;
         }
-        return serve(serve);
+        return loads ? load(load) : serve(serve);
+    }
+
+    private static CommandLine asked(CommandLine line) {
+        CommandLine.ParseResult below = line.getParseResult().subcommand();
+        return below == null ? line : below.commandSpec().commandLine();
+    }
+
+    private int load(Load load) {
+        try {
+            LoadRun.run(load, out, err);
+            return WELL;
+        } catch (IOException failed) {
+            err.println(failed.getMessage());
+            return FAILURE;
+        }
     }
 
     private int serve(Serve serve) {
@@ -76,6 +100,10 @@ final class ServerProgram {
         try (GameServer server = GameServer.open(serve.data(), where, ServerProgram::networkDied)) {
             Room room = room(server, serve, lesson.get());
             server.letIn();
+            if (serve.isHall()) {
+                Hall.run(room, server.port(), in, out);
+                return WELL;
+            }
             return new LessonConsole(room, server.port(), in, out).run();
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());

@@ -3,6 +3,7 @@ package nl.kostenbewust.core.codec;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Writes values of one type as bytes and reads them back, for journals, messages and tests. Immutable; many threads may share
@@ -102,6 +104,17 @@ public final class Codec<T> {
             throw new CodecException("langer dan " + largest + " bytes");
         }
         return root.cast(forms.read(root, tree(bytes)));
+    }
+
+    /** The word that tells a value of a sealed interface apart, without reading the value; empty when none stands first. */
+    public Optional<String> word(byte[] bytes) {
+        try (JsonParser parser = mapper.createParser(bytes)) {
+            boolean first =
+                    parser.nextToken() == JsonToken.START_OBJECT && VocabularyWire.TYPE.equals(parser.nextFieldName());
+            return first ? Optional.ofNullable(parser.nextTextValue()) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private JsonNode tree(byte[] bytes) {

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** A value of a sealed interface: its components, after the name of its record under {@code type}. */
 final class VocabularyWire implements WireForm {
-    private static final String TYPE = "type";
+    static final String TYPE = "type";
 
     private final Map<String, RecordWire> words = new LinkedHashMap<>();
     private final List<Type> uses;
