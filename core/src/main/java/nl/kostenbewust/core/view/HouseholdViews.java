@@ -2,6 +2,7 @@ package nl.kostenbewust.core.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.play.Wellbeing;
 import nl.kostenbewust.core.score.Course;
@@ -13,8 +14,7 @@ final class HouseholdViews {
     private HouseholdViews() {}
 
     /** What every colleague sees alike: all but the reviews and what they can do. */
-    static HouseholdView shared(Sight sight, Prospect now, Prospect beforeClose) {
-        Course course = now.course(sight.situation().household()).orElseThrow();
+    static HouseholdView shared(Sight sight, Course course, Prospect beforeClose) {
         HouseholdViewBuilder view = HouseholdViewBuilder.builder();
         standing(sight, view);
         known(sight, view);
@@ -29,10 +29,10 @@ final class HouseholdViews {
     }
 
     /** The same household for one of them. */
-    static HouseholdView of(HouseholdView shared, Sight sight, int seat) {
+    static HouseholdView of(HouseholdView shared, Sight sight, ActionSheet sheet, int seat, Optional<Hours> left) {
         return HouseholdViewBuilder.builder(shared)
                 .reviews(WorkViews.reviews(sight, seat))
-                .actions(ActionViews.actions(sight, seat))
+                .actions(sheet.of(seat, left))
                 .build();
     }
 

@@ -20,9 +20,14 @@ import nl.kostenbewust.core.scenario.Scenario;
 final class TeamChoices {
     private TeamChoices() {}
 
-    static Stream<Choice> of(Sight sight, int seat) {
-        return Stream.of(asks(sight), reviews(sight, seat), builds(sight), handOvers(sight, seat))
-                .flatMap(choices -> choices);
+    /** Those that are the same for every colleague. */
+    static Stream<Choice> anybodys(Sight sight) {
+        return Stream.concat(asks(sight), builds(sight));
+    }
+
+    /** Those that depend on who asks. */
+    static Stream<Choice> own(Sight sight, int seat) {
+        return Stream.concat(reviews(sight, seat), handOvers(sight, seat));
     }
 
     /** Decisions that settle a matter or cost money, that are still to be taken and were not reviewed. */

@@ -75,7 +75,7 @@ final class Shows {
     /** Everybody of a team sees the game as it stands on disk. */
     void views(TeamGame team) {
         ViewSource source = source(team);
-        SortedMap<Integer, PlayerView> views = PlayerViews.all(source);
+        SortedMap<Integer, PlayerView> views = PlayerViews.all(source, team.memory());
         team.seats().values().stream()
                 .filter(seat -> views.containsKey(seat.place()))
                 .forEach(seat -> seat.show(new ServerMessage.View(views.get(seat.place()))));
