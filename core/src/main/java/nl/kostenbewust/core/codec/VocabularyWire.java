@@ -56,6 +56,23 @@ final class VocabularyWire implements WireForm {
         out.writeEndObject();
     }
 
+    /** As its record changes; a value of another record comes whole. */
+    @Override
+    public void writeChange(Object before, Object after, JsonGenerator out, WireForms forms) throws IOException {
+        if (before.getClass() == after.getClass()) {
+            words.get(Names.word(after.getClass())).writeChange(before, after, out, forms);
+        } else {
+            WireForm.super.writeChange(before, after, out, forms);
+        }
+    }
+
+    @Override
+    public Object change(Object before, JsonNode change, WireForms forms) {
+        return change.isArray()
+                ? WireForm.super.change(before, change, forms)
+                : words.get(Names.word(before.getClass())).change(before, change, forms);
+    }
+
     @Override
     public List<Type> uses() {
         return uses;

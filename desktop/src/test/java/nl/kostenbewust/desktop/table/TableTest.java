@@ -66,7 +66,7 @@ class TableTest {
 
     private void sitDown(int lastNumber) {
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, lastNumber));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, lastNumber, 0));
         sent.clear();
     }
 
@@ -81,7 +81,7 @@ class TableTest {
     @Test
     void asksForTheSeatAndKeepsItsToken() {
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
         assertThat(sent)
                 .containsExactly(new ClientMessage.Hello(
                         ClientMessage.PROTOCOL, "ABC234", "Noor", Optional.of(2), Optional.empty()));
@@ -159,7 +159,7 @@ class TableTest {
         table.connected(wire);
         assertThat(sent).hasOnlyElementsOfType(ClientMessage.Hello.class);
         sent.clear();
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 2));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 2, 0));
         assertThat(sent).containsExactly(act(2), act(3));
         table.received(new ServerMessage.Accepted(2));
         table.received(new ServerMessage.Accepted(3));
@@ -192,7 +192,7 @@ class TableTest {
     private void sitDownAgain() {
         sent.clear();
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
     }
 
     @Test
@@ -260,7 +260,7 @@ class TableTest {
         List<Contact> seen = new ArrayList<>();
         table.observe(() -> seen.add(table.state().contact()));
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
         table.lost(WHY);
         table.closed(WHY);
         assertThat(seen).containsExactly(Contact.SEATED, Contact.LOST, Contact.OVER);
@@ -278,7 +278,7 @@ class TableTest {
     @Test
     void understandsEveryMessage() {
         List<ServerMessage> all = List.of(
-                new ServerMessage.Welcome("geheim", 1, 1, 0),
+                new ServerMessage.Welcome("geheim", 1, 1, 0, 0),
                 new ServerMessage.Lobby(new LobbyView(WHY, WHY, "A", List.of(), 1, 1)),
                 new ServerMessage.View(new Sketch().view()),
                 new ServerMessage.Notice(WHY),

@@ -2,6 +2,7 @@ package nl.kostenbewust.scenarios.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ class ViewMemoryTest {
 
     private void plays(String programme, long seed) {
         Library library = Library.shipped();
-        Scenario scenario = library.scenario(Ref.to(programme)).orElseThrow();
+        Scenario scenario = library.scenario(Ref.to(programme), List.of()).orElseThrow();
         SortedMap<Ref<Household>, Reference> references = References.of(scenario);
         SortedMap<Integer, Bot> bots = new TreeMap<>();
         bots.put(1, Bot.random(seed));

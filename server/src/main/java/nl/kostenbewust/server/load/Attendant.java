@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.exchange.Exchange;
+import nl.kostenbewust.core.exchange.Watching;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.scenarios.bot.Bot;
@@ -23,7 +26,9 @@ final class Attendant {
     private Optional<String> token = Optional.empty();
     private Optional<PlayerView> view = Optional.empty();
     private long bytesBefore;
+    private final Watching watching = new Watching();
     private int seat;
+    private long opening;
     private int sent;
     private int answered;
     private int accepted;
@@ -52,7 +57,9 @@ final class Attendant {
 
     /** Gets ready to knock: for a new seat the first time, later with the token. */
     ClientMessage.Hello knocks(String code) {
-        hello = new ClientMessage.Hello(ClientMessage.PROTOCOL, code, name, Optional.of(team), token);
+        read();
+        Optional<Seen> seen = view.map(last -> new Seen(opening, last.version()));
+        hello = new ClientMessage.Hello(ClientMessage.PROTOCOL, code, name, Optional.of(team), token, seen);
         return hello;
     }
 
@@ -64,7 +71,7 @@ final class Attendant {
 
     /** The pipe is open: says who it is. */
     void greeted() {
-        socket.send(Post.TO_SERVER.write(hello));
+        socket.send(Exchange.TO_SERVER.write(hello));
     }
 
     void heard(byte[] message) {
@@ -88,6 +95,7 @@ final class Attendant {
         if (message instanceof ServerMessage.Welcome welcome) {
             token = Optional.of(welcome.token());
             seat = welcome.seat();
+            opening = welcome.opening();
             sent = Math.max(sent, welcome.lastNumber());
             answered = sent;
         } else if (message instanceof ServerMessage.Accepted) {
@@ -166,23 +174,23 @@ final class Attendant {
 
     /** Reads all that was shown. */
     PlayerView view() {
-        List<Seen> all = read();
+        List<Glimpse> all = read();
         return view.orElseThrow(() -> new IllegalStateException(name + " sees nothing " + all.size()));
     }
 
     /** Reads what was shown and not read before, with when it was shown. */
-    List<Seen> read() {
+    List<Glimpse> read() {
         List<Post> posts = new ArrayList<>();
         bell.look(() -> {
             posts.addAll(unread);
             unread.clear();
             return true;
         });
-        List<Seen> seen = new ArrayList<>();
+        List<Glimpse> seen = new ArrayList<>();
         for (Post post : posts) {
-            if (post.read() instanceof ServerMessage.View shown) {
+            if (watching.read(post.bytes()).orElseThrow() instanceof ServerMessage.View shown) {
                 view = Optional.of(shown.view());
-                seen.add(new Seen(post.at(), shown.view()));
+                seen.add(new Glimpse(post.at(), shown.view()));
             }
         }
         return seen;
@@ -194,7 +202,7 @@ final class Attendant {
      * @param at when
      * @param view what
      */
-    record Seen(long at, PlayerView view) {}
+    record Glimpse(long at, PlayerView view) {}
 
     /** Sends an order; on the crowd's thread. */
     void gives(Order order) {
@@ -202,7 +210,7 @@ final class Attendant {
             sent++;
             return sent;
         });
-        socket.send(Post.TO_SERVER.write(new ClientMessage.Act(number, order.household(), order.command())));
+        socket.send(Exchange.TO_SERVER.write(new ClientMessage.Act(number, order.household(), order.command())));
     }
 
     /** Drops the connection without a word; on the crowd's thread. */

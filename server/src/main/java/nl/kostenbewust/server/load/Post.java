@@ -1,8 +1,7 @@
 package nl.kostenbewust.server.load;
 
 import java.util.Optional;
-import nl.kostenbewust.core.codec.Codec;
-import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.protocol.ServerMessage;
 
 /**
@@ -14,15 +13,12 @@ import nl.kostenbewust.core.protocol.ServerMessage;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares post.
 record Post(long at, byte[] bytes, String kind) {
-    static final Codec<ClientMessage> TO_SERVER = Codec.cbor(ClientMessage.class, 64 << 10);
-    private static final Codec<ServerMessage> FROM_SERVER = Codec.cbor(ServerMessage.class, 1 << 20);
-
     static Post now(byte[] bytes) {
-        return new Post(System.nanoTime(), bytes, FROM_SERVER.word(bytes).orElse(""));
+        return new Post(System.nanoTime(), bytes, Exchange.TO_CLIENT.word(bytes).orElse(""));
     }
 
     boolean showsGame() {
-        return kind.equals("view");
+        return kind.equals("view") || kind.equals("change");
     }
 
     boolean showsLobby() {
@@ -30,10 +26,6 @@ record Post(long at, byte[] bytes, String kind) {
     }
 
     Optional<ServerMessage> small() {
-        return showsGame() || showsLobby() ? Optional.empty() : Optional.of(read());
-    }
-
-    ServerMessage read() {
-        return FROM_SERVER.read(bytes);
+        return showsGame() || showsLobby() ? Optional.empty() : Optional.of(Exchange.TO_CLIENT.read(bytes));
     }
 }

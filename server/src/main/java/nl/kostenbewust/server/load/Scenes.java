@@ -215,7 +215,7 @@ final class Scenes {
             PlayerView old = before.get(attendant);
             long seen = attendant.read().stream()
                     .filter(one -> acted.stream().allMatch(seat -> left(one.view(), seat) < left(old, seat)))
-                    .mapToLong(Attendant.Seen::at)
+                    .mapToLong(Attendant.Glimpse::at)
                     .findFirst()
                     .orElse(0);
             last = Math.max(last, Math.max(seen, attendant.answeredAt()));

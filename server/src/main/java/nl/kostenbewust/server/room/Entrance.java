@@ -1,8 +1,11 @@
 package nl.kostenbewust.server.room;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.text.Alphabet;
 import nl.kostenbewust.server.net.Client;
@@ -16,6 +19,7 @@ final class Entrance {
     private final Doorkeeper doorkeeper;
     private final Course course;
     private final Board board;
+    private final long opening = new SecureRandom().nextLong();
 
     Entrance(Executor thread, Ledger ledger, Doorkeeper doorkeeper, Course course, Board board) {
         this.thread = thread;
@@ -34,7 +38,8 @@ final class Entrance {
             String token = hello.token().get();
             doorkeeper
                     .bearer(token)
-                    .ifPresentOrElse(seat -> sit(client, seat, token), () -> turnAway(client, Doorkeeper.UNKNOWN_SEAT));
+                    .ifPresentOrElse(
+                            seat -> sit(client, seat, token, hello.seen()), () -> turnAway(client, Doorkeeper.UNKNOWN_SEAT));
         } else {
             doorkeeper
                     .team(hello)
@@ -43,7 +48,7 @@ final class Entrance {
     }
 
     private static void turnAway(Client client, ServerMessage.TurnedAway why) {
-        client.send(Wire.TO_CLIENT.write(why));
+        client.send(Exchange.TO_CLIENT.write(why));
         client.dismiss(Farewell.REMOVED);
     }
 
@@ -60,19 +65,19 @@ final class Entrance {
                                 turnAway(client, Doorkeeper.NOT_KEPT);
                                 return;
                             }
-                            sit(client, seating, token.secret());
+                            sit(client, seating, token.secret(), Optional.empty());
                             course.joined(seating);
                         },
                         thread);
     }
 
-    private void sit(Client client, Seating seat, String token) {
+    private void sit(Client client, Seating seat, String token, Optional<Seen> seen) {
         if (seat.isPresent() && !seat.isHeldBy(client)) {
             seat.client().dismiss(Farewell.TAKEN_OVER);
         }
-        seat.taken(client);
+        seat.taken(client, seen.filter(view -> view.opening() == opening).map(Seen::version));
         client.authenticated();
-        seat.send(new ServerMessage.Welcome(token, seat.team(), seat.place(), (int) seat.lastNumber()));
+        seat.send(new ServerMessage.Welcome(token, seat.team(), seat.place(), (int) seat.lastNumber(), opening));
         course.halted().ifPresent(why -> seat.send(new ServerMessage.Notice(why)));
         board.changed(seat);
     }

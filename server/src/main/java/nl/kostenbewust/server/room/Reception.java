@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.CodecException;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.net.Client;
@@ -35,7 +36,7 @@ public final class Reception implements ClientListener {
     public void received(Client client, byte[] message) {
         ClientMessage read;
         try {
-            read = Wire.FROM_CLIENT.read(message);
+            read = Exchange.TO_SERVER.read(message);
         } catch (CodecException garbage) {
             LOG.debug("Onleesbaar bericht van verbinding {}: {}", client.id(), garbage.getMessage());
             client.dismiss(Farewell.GARBAGE);
@@ -86,7 +87,7 @@ public final class Reception implements ClientListener {
     }
 
     private static void turnAway(Client client, ServerMessage.Reason reason, Text text) {
-        client.send(Wire.TO_CLIENT.write(new ServerMessage.TurnedAway(reason, text)));
+        client.send(Exchange.TO_CLIENT.write(new ServerMessage.TurnedAway(reason, text)));
         client.dismiss(Farewell.REMOVED);
     }
 

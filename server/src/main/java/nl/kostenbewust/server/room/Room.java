@@ -83,6 +83,9 @@ public final class Room implements AutoCloseable {
             play.act(seat, act);
         } else if (message instanceof ClientMessage.AskPreview ask) {
             play.preview(seat, ask);
+        } else if (message instanceof ClientMessage.LookAgain) {
+            seat.looksAgain();
+            board.changed(seat);
         } else if (message instanceof ClientMessage.Goodbye) {
             seat.client().dismiss(Farewell.LEFT);
         }

@@ -16,7 +16,6 @@ import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.protocol.LobbyView;
-import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PlayerViews;
@@ -45,13 +44,13 @@ final class Shows {
         for (TeamGame team : teams) {
             team.seats()
                     .values()
-                    .forEach(seat -> seat.show(new ServerMessage.Lobby(new LobbyView(
+                    .forEach(seat -> seat.show(new LobbyView(
                             lesson.scenario().programme().title(),
                             lesson.scenario().programme().intro(),
                             code,
                             seen,
                             team.number(),
-                            seat.place()))));
+                            seat.place())));
         }
     }
 
@@ -78,7 +77,7 @@ final class Shows {
         SortedMap<Integer, PlayerView> views = PlayerViews.all(source, team.memory());
         team.seats().values().stream()
                 .filter(seat -> views.containsKey(seat.place()))
-                .forEach(seat -> seat.show(new ServerMessage.View(views.get(seat.place()))));
+                .forEach(seat -> seat.show(views.get(seat.place())));
     }
 
     /** What a command would take. */
