@@ -36,8 +36,9 @@ final class Attendant {
     private long noticedAt;
     private long seenAt;
     private long firstSeenSince;
-    private boolean connected;
+    private boolean lost;
     private long lostAt;
+    private Optional<String> turnedAway = Optional.empty();
 
     Attendant(int number, int team, Bot bot, Bell bell) {
         this.team = team;
@@ -58,6 +59,7 @@ final class Attendant {
     /** Gets ready to knock: for a new seat the first time, later with the token. */
     ClientMessage.Hello knocks(String code) {
         read();
+        lost = false;
         Optional<Seen> seen = view.map(last -> new Seen(opening, last.version()));
         hello = new ClientMessage.Hello(ClientMessage.PROTOCOL, code, name, Optional.of(team), token, seen);
         return hello;
@@ -66,7 +68,6 @@ final class Attendant {
     void on(Socket socket) {
         bytesBefore = bytes();
         this.socket = socket;
-        connected = true;
     }
 
     /** The pipe is open: says who it is. */
@@ -108,20 +109,26 @@ final class Attendant {
         } else if (message instanceof ServerMessage.Notice) {
             noticedAt = at;
         } else if (message instanceof ServerMessage.TurnedAway away) {
-            throw new IllegalStateException(away.text().nl());
+            turnedAway = Optional.of(away.text().nl());
         }
     }
 
-    void lost() {
+    /** The connection over this socket ended. */
+    void lost(Socket which) {
         bell.ring(() -> {
-            connected = false;
+            lost |= which == socket;
             lostAt = System.nanoTime();
         });
     }
 
     /** Whether the connection was lost so long ago that it is time to knock again. */
     boolean isLostFor(long nanos) {
-        return !connected && System.nanoTime() - lostAt > nanos;
+        return lost && System.nanoTime() - lostAt > nanos;
+    }
+
+    /** Why it was not let in; empty: it was, or does not know. */
+    Optional<String> turnedAway() {
+        return turnedAway;
     }
 
     /** From now on the first view counts. */
@@ -216,6 +223,5 @@ final class Attendant {
     /** Drops the connection without a word; on the crowd's thread. */
     void drops() {
         socket.close();
-        connected = false;
     }
 }

@@ -70,7 +70,7 @@ final class Crowd implements AutoCloseable {
         try {
             ((Socket) key.attachment()).ready(key);
         } catch (IOException ended) {
-            ((Socket) key.attachment()).close();
+            ((Socket) key.attachment()).end();
         }
     }
 

@@ -54,18 +54,17 @@ public final class Hall {
             case "start" -> room.start();
             case "close" -> room.closeMonth();
             case "say" -> room.message(Text.of("Kijk even naar het bord.", "Please look at the board."));
-            case "use" -> use();
+            case "processor" -> tell("processor", processor(), "nanos");
+            case "heap" -> heap();
             default -> throw new IllegalArgumentException(word);
         }
     }
 
     @SuppressWarnings("DoNotCall") // The heap that is left after a collection is the very thing that is asked for.
-    private void use() {
-        long cpu = processor();
+    private void heap() {
         System.gc();
         System.gc();
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        tell("use", cpu, heap);
+        tell("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), "bytes");
     }
 
     private static long processor() {

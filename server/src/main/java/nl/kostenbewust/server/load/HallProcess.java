@@ -26,14 +26,6 @@ final class HallProcess implements AutoCloseable {
      */
     record Told(long at, int present) {}
 
-    /**
-     * What the server has used.
-     *
-     * @param processor nanoseconds of the processor since it started
-     * @param heap bytes that are left after a collection
-     */
-    record Use(long processor, long heap) {}
-
     private final Path data;
     private final Process process;
     private final PrintWriter words;
@@ -117,10 +109,16 @@ final class HallProcess implements AutoCloseable {
         words.println(word);
     }
 
-    Use use() throws IOException {
-        say("use");
-        String[] answer = answer();
-        return new Use(Long.parseLong(answer[1]), Long.parseLong(answer[2]));
+    /** Nanoseconds of the processor that the server has used since it started. */
+    long processor() throws IOException {
+        say("processor");
+        return Long.parseLong(answer()[1]);
+    }
+
+    /** Bytes of its heap that are left after a collection. */
+    long heap() throws IOException {
+        say("heap");
+        return Long.parseLong(answer()[1]);
     }
 
     /** When the lecturer was first told something after that moment. */

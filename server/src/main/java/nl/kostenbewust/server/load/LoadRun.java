@@ -43,7 +43,7 @@ public final class LoadRun {
         try (HallProcess hall = new HallProcess(load, cores);
                 Crowd crowd = new Crowd(hall.port())) {
             Scenes scenes = new Scenes(hall, crowd, bell, all);
-            long alone = hall.use().heap();
+            long alone = hall.heap();
             progress.println("Iedereen komt binnen.");
             Storm join = scenes.joinAll();
             progress.println("De eerste maanden gaan voorbij.");
@@ -60,7 +60,7 @@ public final class LoadRun {
             long perSecond = scenes.perSecond();
             progress.println("Iedereen valt weg en komt terug.");
             Storm reconnect = scenes.reconnectAll();
-            long heap = hall.use().heap() - alone;
+            long heap = hall.heap() - alone;
             return new Figures(
                     all.size(),
                     load.teams(),

@@ -53,7 +53,7 @@ final class Scenes {
         crowd.connect(first);
         hall.awaitPresent(1);
         hall.say("start");
-        bell.await("de eerste ziet het spel", () -> first.firstSeen() > 0);
+        awaitGame(List.of(first));
         return storm(all.subList(1, all.size()));
     }
 
@@ -66,7 +66,7 @@ final class Scenes {
     }
 
     private Storm storm(List<Attendant> who) throws IOException {
-        long processor = hall.use().processor();
+        long processor = hall.processor();
         long bytes = bytes(who);
         retries = 0;
         who.forEach(attendant -> {
@@ -75,21 +75,28 @@ final class Scenes {
         });
         long start = System.nanoTime();
         who.forEach(crowd::connect);
-        bell.await("allen zijn binnen", () -> {
-            who.stream().filter(attendant -> attendant.isLostFor(RETRY)).forEach(this::knockAgain);
-            return who.stream().allMatch(attendant -> attendant.firstSeen() > 0);
-        });
+        awaitGame(who);
         long end = who.stream().mapToLong(Attendant::firstSeen).max().orElseThrow();
         long sent = bytes(who) - bytes;
         bell.awaitQuiet(QUIET);
-        long used = hall.use().processor() - processor;
+        long used = hall.processor() - processor;
         return new Storm(who.size(), retries, (end - start) / 1_000, sent, used / 1_000);
+    }
+
+    private void awaitGame(List<Attendant> who) throws IOException {
+        bell.await("allen zijn binnen", () -> {
+            who.stream().filter(attendant -> attendant.isLostFor(RETRY)).forEach(this::knockAgain);
+            return who.stream().allMatch(attendant -> attendant.firstSeen() > 0 || attendant.turnedAway().isPresent());
+        });
+        Optional<String> why = who.stream().flatMap(attendant -> attendant.turnedAway().stream()).findFirst();
+        if (why.isPresent()) {
+            throw new IOException("Niet iedereen kwam binnen: " + why.get());
+        }
     }
 
     private void knockAgain(Attendant attendant) {
         retries++;
         attendant.knocks(hall.code());
-        attendant.on(null);
         crowd.connect(attendant);
     }
 
@@ -131,7 +138,7 @@ final class Scenes {
     Sampled oneByOne() throws IOException {
         List<Long> team = new ArrayList<>();
         List<Long> lecturer = new ArrayList<>();
-        long processor = hall.use().processor();
+        long processor = hall.processor();
         long bytes = bytes(all);
         for (int i = 0; i < COMMANDS; i++) {
             Attendant actor = all.get(i % all.size());
@@ -140,7 +147,7 @@ final class Scenes {
                 one(actor, order.get(), team, lecturer);
             }
         }
-        long used = hall.use().processor() - processor;
+        long used = hall.processor() - processor;
         return new Sampled(
                 Waits.of(team), Waits.of(lecturer), (bytes(all) - bytes) / team.size(), used / 1_000 / team.size());
     }
@@ -190,14 +197,14 @@ final class Scenes {
             all.forEach(attendant -> before.put(attendant, attendant.view()));
             Map<Attendant, Integer> accepted = new LinkedHashMap<>();
             all.forEach(attendant -> accepted.put(attendant, attendant.accepted()));
-            long processorBefore = hall.use().processor();
+            long processorBefore = hall.processor();
             long bytesBefore = bytes(all);
             long start = System.nanoTime();
             give(wishes);
             bell.await("alle antwoorden", () -> all.stream().allMatch(Attendant::isAnswered));
             bell.awaitQuiet(QUIET);
             waits.add(lastSeen(before, accepted) - start);
-            processor += hall.use().processor() - processorBefore;
+            processor += hall.processor() - processorBefore;
             bytes += bytes(all) - bytesBefore;
         }
         Waits all = Waits.of(waits);

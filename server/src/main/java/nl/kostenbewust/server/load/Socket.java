@@ -2,6 +2,7 @@ package nl.kostenbewust.server.load;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
@@ -81,8 +82,7 @@ final class Socket {
                 throw new IllegalStateException(broken);
             }
         } else if (envelope.kind() == Kind.BYE) {
-            attendant.lost();
-            close();
+            end();
         }
     }
 
@@ -104,15 +104,21 @@ final class Socket {
                 channel.write(out);
             }
         } catch (IOException ended) {
-            close();
+            end();
         }
+    }
+
+    /** Hangs up, because the other side did. */
+    void end() {
+        close();
+        attendant.lost(this);
     }
 
     void close() {
         try {
             channel.close();
-        } catch (IOException alreadyClosed) {
-            attendant.lost();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }
