@@ -72,6 +72,8 @@ public final class Reception implements ClientListener {
                             "There is no lesson with this code. Look again at your lecturer's code."));
             return;
         }
+        // They have said who they are; what they wait for now is us, and who is cut off for that would take a second seat.
+        client.authenticated();
         inside.put(client.id(), room.get());
         room.get().enter(client, hello);
     }

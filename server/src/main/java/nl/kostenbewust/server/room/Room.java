@@ -45,7 +45,7 @@ public final class Room implements AutoCloseable {
         Shows shows = new Shows(lesson, code());
         teams = new Teams(loaded, settings.teams(), lesson);
         thread = new RoomThread(code(), this::mistake);
-        board = new Board(thread, lesson, phase, teams, shows);
+        board = new Board(thread, thread::isBusy, lesson, phase, teams, shows);
         play = new Play(thread, teams, ledger, shows, board);
         course = new Course(phase, teams, play, settings.solo());
         entrance = new Entrance(thread, ledger, new Doorkeeper(settings, phase, teams), course, board);
