@@ -75,8 +75,7 @@ final class LinkLines implements Lines {
         @Override
         public void received(byte[] message) {
             try {
-                watching.read(message)
-                        .ifPresentOrElse(listener::received, () -> send(new ClientMessage.LookAgain()));
+                watching.read(message).ifPresentOrElse(listener::received, () -> send(new ClientMessage.LookAgain()));
             } catch (CodecException garbled) {
                 listener.closed(text("garbled"));
             }

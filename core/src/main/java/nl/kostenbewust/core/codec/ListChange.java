@@ -157,9 +157,8 @@ final class ListChange {
         if (!step.isArray() || step.size() > 2) {
             throw new CodecException("dit is geen stap door een lijst");
         }
-        Object changed = step.size() == 1
-                ? forms.read(item, step.get(0))
-                : forms.change(item, passed.get(0), step.get(1));
+        Object changed =
+                step.size() == 1 ? forms.read(item, step.get(0)) : forms.change(item, passed.get(0), step.get(1));
         return List.of(changed);
     }
 }

@@ -53,9 +53,7 @@ record OptionalWire(Type inside) implements WireForm {
             return Optional.empty();
         }
         return Optional.of(
-                from.isEmpty()
-                        ? forms.read(inside, WireForm.only(change))
-                        : forms.change(inside, from.get(), change));
+                from.isEmpty() ? forms.read(inside, WireForm.only(change)) : forms.change(inside, from.get(), change));
     }
 
     @Override

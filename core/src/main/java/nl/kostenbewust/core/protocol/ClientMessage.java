@@ -21,12 +21,7 @@ public sealed interface ClientMessage {
      * @param seen the view that the client still has from an earlier connection; what has changed since is enough for it
      */
     record Hello(
-            int protocol,
-            String code,
-            String name,
-            Optional<Integer> team,
-            Optional<String> token,
-            Optional<Seen> seen)
+            int protocol, String code, String name, Optional<Integer> team, Optional<String> token, Optional<Seen> seen)
             implements ClientMessage {
         /** From somebody who has seen nothing yet. */
         public Hello(int protocol, String code, String name, Optional<Integer> team, Optional<String> token) {

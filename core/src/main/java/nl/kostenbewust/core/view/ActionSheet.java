@@ -26,8 +26,20 @@ final class ActionSheet {
     private final Sight sight;
     private final Map<Boolean, List<Judged>> byDirection = new TreeMap<>();
 
+    private final Map<Boolean, List<Judged>> before;
+
     ActionSheet(Sight sight) {
+        this(sight, Map.of());
+    }
+
+    private ActionSheet(Sight sight, Map<Boolean, List<Judged>> before) {
         this.sight = sight;
+        this.before = before;
+    }
+
+    /** The sheet of the same household as it stands now. */
+    ActionSheet again(Sight now) {
+        return new ActionSheet(now, byDirection);
     }
 
     /**
@@ -86,9 +98,7 @@ final class ActionSheet {
         return byDirection.computeIfAbsent(seat == sight.state().director(), same -> {
             // To somebody who has all the time of the world, hours are no reason.
             Sight unhurried = having(seat, ENDLESS);
-            return choices(sight)
-                    .map(choice -> judge(choice, unhurried, seat))
-                    .toList();
+            return choices(sight).map(choice -> judge(choice, unhurried, seat)).toList();
         });
     }
 

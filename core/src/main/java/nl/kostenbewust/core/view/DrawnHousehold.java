@@ -13,11 +13,21 @@ final class DrawnHousehold {
     private final ActionSheet sheet;
     private final Map<Integer, Seen> seen = new TreeMap<>();
 
-    DrawnHousehold(Footing footing, Sight sight, HouseholdView shared) {
+    private DrawnHousehold(Footing footing, Sight sight, HouseholdView shared, ActionSheet sheet) {
         this.footing = footing;
         this.sight = sight;
         this.shared = shared;
-        this.sheet = new ActionSheet(sight);
+        this.sheet = sheet;
+    }
+
+    /** Draws a household for the first time. */
+    static DrawnHousehold first(Footing footing, Sight sight, HouseholdView shared) {
+        return new DrawnHousehold(footing, sight, shared, new ActionSheet(sight));
+    }
+
+    /** Draws it anew on another footing. */
+    DrawnHousehold again(Footing other, Sight now, HouseholdView view) {
+        return new DrawnHousehold(other, now, HouseholdViews.kept(shared, view), sheet.again(now));
     }
 
     /**

@@ -28,6 +28,28 @@ final class HouseholdViews {
                 .build();
     }
 
+    /** The same view, with all that has not changed taken from the one before. */
+    static HouseholdView kept(HouseholdView before, HouseholdView now) {
+        return HouseholdViewBuilder.builder(now)
+                .residents(Kept.same(before.residents(), now.residents()))
+                .domains(Kept.same(before.domains(), now.domains()))
+                .facts(Kept.same(before.facts(), now.facts()))
+                .questions(Kept.same(before.questions(), now.questions()))
+                .debts(Kept.same(before.debts(), now.debts()))
+                .plan(Kept.same(before.plan(), now.plan()))
+                .running(Kept.same(before.running(), now.running()))
+                .agencies(Kept.same(before.agencies(), now.agencies()))
+                .requests(Kept.same(before.requests(), now.requests()))
+                .receipt(Kept.same(before.receipt(), now.receipt()))
+                .dilemmas(Kept.same(before.dilemmas(), now.dilemmas()))
+                .matters(Kept.same(before.matters(), now.matters()))
+                .score(Kept.same(before.score(), now.score()))
+                .before(Kept.same(before.before(), now.before()))
+                .log(Kept.same(before.log(), now.log()))
+                .files(Kept.same(before.files(), now.files()))
+                .build();
+    }
+
     /** The same household for one of them. */
     static HouseholdView of(HouseholdView shared, Sight sight, ActionSheet sheet, int seat, Optional<Hours> left) {
         return HouseholdViewBuilder.builder(shared)

@@ -83,9 +83,7 @@ public final class PlayerViews {
                 TeamViews.budgets(source, timeline),
                 TeamViews.credit(sights, state, timeline),
                 NeighbourhoodViews.of(source.game()),
-                households.stream()
-                        .map(household -> household.view(seat, left))
-                        .toList(),
+                households.stream().map(household -> household.view(seat, left)).toList(),
                 news,
                 end);
     }

@@ -69,12 +69,11 @@ final class Prospect {
     Ahead ahead(Ref<Household> household) {
         int left = monthsAhead(household);
         if (left <= 0) {
-            return new Ahead(timeline.closes().get(now.month() + left - 1).households().get(household), List.of());
+            return new Ahead(
+                    timeline.closes().get(now.month() + left - 1).households().get(household), List.of());
         }
         Outcome.Accepted later = months.get(left);
-        return new Ahead(
-                later.state().households().get(household),
-                Timeline.about(household, later.events().stream()));
+        return new Ahead(later.state().households().get(household), Timeline.about(household, later.events().stream()));
     }
 
     /** How many months are left until the close at that household's horizon; 0 or less when it has passed. */

@@ -52,7 +52,8 @@ public final class ViewMemory {
         DrawnHousehold drawn = households.get(household);
         if (drawn == null || !drawn.standsOn(footing)) {
             Course course = now.course(household).orElseThrow();
-            drawn = new DrawnHousehold(footing, sight, HouseholdViews.shared(sight, course, beforeClose));
+            HouseholdView shared = HouseholdViews.shared(sight, course, beforeClose);
+            drawn = drawn == null ? DrawnHousehold.first(footing, sight, shared) : drawn.again(footing, sight, shared);
             households.put(household, drawn);
         }
         return drawn;

@@ -16,6 +16,8 @@ import net.jqwik.api.Provide;
 class ChangePropertyTest {
     private static final Codec<Tree> CODEC = Codec.cbor(Tree.class, 1_000_000);
 
+    private static final int DEEP = 3;
+
     /** A tree of everything that a view may hold. */
     sealed interface Tree {}
 
@@ -23,18 +25,18 @@ class ChangePropertyTest {
 
     record Branch(String name, List<Tree> trees, Optional<Tree> extra, List<Integer> numbers) implements Tree {}
 
-    @Property
+    @Property(tries = 300)
     void whatHasChangedLeadsToWhatIs(@ForAll("trees") Tree before, @ForAll("trees") Tree after) {
         assertThat(CODEC.changed(before, CODEC.change(before, after))).isEqualTo(after);
     }
 
-    @Property
+    @Property(tries = 300)
     void nothingChangedIsNextToNothing(@ForAll("trees") Tree tree) {
         assertThat(CODEC.change(tree, tree)).hasSize(1);
         assertThat(CODEC.changed(tree, CODEC.change(tree, tree))).isSameAs(tree);
     }
 
-    @Property
+    @Property(tries = 300)
     void listsThatLookAlikeAreTakenApartRightly(
             @ForAll("shortLists") List<Integer> before, @ForAll("shortLists") List<Integer> after) {
         Tree from = new Branch("", List.of(), Optional.empty(), before);
@@ -43,9 +45,12 @@ class ChangePropertyTest {
     }
 
     /** A change for another tree, or no change at all, is refused or leads to some tree, but never to anything worse. */
-    @Property
+    @Property(tries = 300)
     void whatDoesNotFitIsRefused(
-            @ForAll("trees") Tree before, @ForAll("trees") Tree after, @ForAll("trees") Tree other, @ForAll byte[] junk) {
+            @ForAll("trees") Tree before,
+            @ForAll("trees") Tree after,
+            @ForAll("trees") Tree other,
+            @ForAll byte[] junk) {
         leadsToATreeOrIsRefused(other, CODEC.change(before, after));
         leadsToATreeOrIsRefused(other, CODEC.write(after));
         leadsToATreeOrIsRefused(other, junk);
@@ -59,7 +64,7 @@ class ChangePropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void packedIsTheSame(@ForAll("trees") Tree tree) {
         Codec<Tree> packed = Codec.packed(Tree.class, 1_000_000);
         assertThat(packed.read(packed.write(tree))).isEqualTo(tree);
@@ -82,7 +87,7 @@ class ChangePropertyTest {
 
     @Provide
     Arbitrary<Tree> trees() {
-        return Arbitraries.lazyOf(this::leaves, this::leaves, this::branches);
+        return Arbitraries.recursive(this::leaves, this::branches, 0, DEEP);
     }
 
     private Arbitrary<Tree> leaves() {
@@ -93,12 +98,9 @@ class ChangePropertyTest {
                 .as(Leaf::new);
     }
 
-    private Arbitrary<Tree> branches() {
+    private Arbitrary<Tree> branches(Arbitrary<Tree> inside) {
         return Combinators.combine(
-                        Arbitraries.of("tak", "twijg"),
-                        trees().list().ofMaxSize(4),
-                        trees().optional(),
-                        shortLists())
+                        Arbitraries.of("tak", "twijg"), inside.list().ofMaxSize(4), inside.optional(), shortLists())
                 .as(Branch::new);
     }
 }

@@ -3,7 +3,6 @@ package nl.kostenbewust.desktop.table;
 import java.util.Optional;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.Seen;
-import nl.kostenbewust.core.protocol.Seen;
 
 /**
  * The seat that a player asks for.

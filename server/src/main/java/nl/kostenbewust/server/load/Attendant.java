@@ -171,12 +171,8 @@ final class Attendant {
     }
 
     /** What the bot wants, by what it sees now. */
-    Optional<Order> wants(Bot other) {
-        return other.next(view());
-    }
-
     Optional<Order> wants() {
-        return wants(bot);
+        return bot.next(view());
     }
 
     /** Reads all that was shown. */

@@ -12,7 +12,7 @@ import nl.kostenbewust.scenarios.bot.Bot;
 /** A load run from the first bot to the figures. */
 public final class LoadRun {
     private static final int MONTHS_BEFORE = 3;
-    private static final int WARMING = 4;
+    private static final int WARMING = 6;
 
     private final Load load;
     private final PrintStream progress;

@@ -11,7 +11,6 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.PlayerView;
-import nl.kostenbewust.scenarios.bot.Bot;
 
 /** What happens in the hall, one scene after the other, and how long it took. */
 final class Scenes {
@@ -86,9 +85,13 @@ final class Scenes {
     private void awaitGame(List<Attendant> who) throws IOException {
         bell.await("allen zijn binnen", () -> {
             who.stream().filter(attendant -> attendant.isLostFor(RETRY)).forEach(this::knockAgain);
-            return who.stream().allMatch(attendant -> attendant.firstSeen() > 0 || attendant.turnedAway().isPresent());
+            return who.stream()
+                    .allMatch(attendant ->
+                            attendant.firstSeen() > 0 || attendant.turnedAway().isPresent());
         });
-        Optional<String> why = who.stream().flatMap(attendant -> attendant.turnedAway().stream()).findFirst();
+        Optional<String> why = who.stream()
+                .flatMap(attendant -> attendant.turnedAway().stream())
+                .findFirst();
         if (why.isPresent()) {
             throw new IOException("Niet iedereen kwam binnen: " + why.get());
         }
@@ -107,7 +110,7 @@ final class Scenes {
     /** Everybody does something, so many times. */
     void everybodyActs(int times) throws IOException {
         for (int i = 0; i < times; i++) {
-            give(wishes(null));
+            give(wishes());
             bell.await("alle antwoorden", () -> all.stream().allMatch(Attendant::isAnswered));
             bell.awaitQuiet(QUIET);
         }
@@ -120,10 +123,11 @@ final class Scenes {
         bell.awaitQuiet(QUIET);
     }
 
-    private Map<Attendant, Order> wishes(Bot bot) {
+    private Map<Attendant, Order> wishes() {
         Map<Attendant, Order> wishes = new LinkedHashMap<>();
         for (Attendant attendant : all) {
-            (bot == null ? attendant.wants() : attendant.wants(bot))
+            attendant
+                    .wants()
                     .filter(order -> !(order.command() instanceof Command.Ready))
                     .ifPresent(order -> wishes.put(attendant, order));
         }
@@ -142,7 +146,7 @@ final class Scenes {
         long bytes = bytes(all);
         for (int i = 0; i < COMMANDS; i++) {
             Attendant actor = all.get(i % all.size());
-            Optional<Order> order = actor.wants(Bot.talker());
+            Optional<Order> order = actor.wants();
             if (order.isPresent() && !(order.get().command() instanceof Command.Ready)) {
                 one(actor, order.get(), team, lecturer);
             }
@@ -188,22 +192,20 @@ final class Scenes {
         long processor = 0;
         long bytes = 0;
         for (int i = 0; i < TIMES_TOGETHER; i++) {
-            Map<Attendant, Order> wishes = wishes(Bot.talker());
+            Map<Attendant, Order> wishes = wishes();
             if (wishes.size() < all.size() / 2) {
                 closeMonth();
-                wishes = wishes(Bot.talker());
+                wishes = wishes();
             }
             Map<Attendant, PlayerView> before = new LinkedHashMap<>();
             all.forEach(attendant -> before.put(attendant, attendant.view()));
-            Map<Attendant, Integer> accepted = new LinkedHashMap<>();
-            all.forEach(attendant -> accepted.put(attendant, attendant.accepted()));
             long processorBefore = hall.processor();
             long bytesBefore = bytes(all);
             long start = System.nanoTime();
             give(wishes);
             bell.await("alle antwoorden", () -> all.stream().allMatch(Attendant::isAnswered));
             bell.awaitQuiet(QUIET);
-            waits.add(lastSeen(before, accepted) - start);
+            waits.add(lastSeen(before) - start);
             processor += hall.processor() - processorBefore;
             bytes += bytes(all) - bytesBefore;
         }
@@ -212,15 +214,16 @@ final class Scenes {
     }
 
     /** When the last one was answered, or saw the last of what those of their team had done. */
-    private long lastSeen(Map<Attendant, PlayerView> before, Map<Attendant, Integer> accepted) {
+    private long lastSeen(Map<Attendant, PlayerView> before) {
         long last = 0;
         for (Attendant attendant : all) {
-            List<Integer> acted = all.stream()
-                    .filter(mate -> mate.team() == attendant.team() && mate.accepted() > accepted.get(mate))
-                    .map(mate -> mate.seat())
-                    .toList();
             PlayerView old = before.get(attendant);
-            long seen = attendant.read().stream()
+            List<Attendant.Glimpse> glimpses = attendant.read();
+            List<Integer> acted = old.team().stream()
+                    .map(ColleagueView::seat)
+                    .filter(seat -> left(attendant.view(), seat) < left(old, seat))
+                    .toList();
+            long seen = glimpses.stream()
                     .filter(one -> acted.stream().allMatch(seat -> left(one.view(), seat) < left(old, seat)))
                     .mapToLong(Attendant.Glimpse::at)
                     .findFirst()

@@ -29,8 +29,8 @@ public final class PipeServer implements AutoCloseable {
         patience = limits.deadlines().linger().multipliedBy(2).plus(SLACK);
         Handover handover = new Handover(owner.executor());
         Ears ears = Binding.ears(server);
-        Surroundings around = new Surroundings(
-                limits, owner.listener(), handover, clock, new StrangerLog(), ears, new Calls(ears));
+        Surroundings around =
+                new Surroundings(limits, owner.listener(), handover, clock, new StrangerLog(), ears, new Calls(ears));
         clients = new Clients(server, frames, around);
         server.addListener(clients);
         loop = new SelectorLoop(server, clients, ears);

@@ -39,7 +39,8 @@ final class Entrance {
             doorkeeper
                     .bearer(token)
                     .ifPresentOrElse(
-                            seat -> sit(client, seat, token, hello.seen()), () -> turnAway(client, Doorkeeper.UNKNOWN_SEAT));
+                            seat -> sit(client, seat, token, hello.seen()),
+                            () -> turnAway(client, Doorkeeper.UNKNOWN_SEAT));
         } else {
             doorkeeper
                     .team(hello)

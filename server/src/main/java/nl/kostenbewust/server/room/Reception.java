@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.CodecException;
-import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.exchange.Exchange;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.net.Client;
@@ -72,7 +72,8 @@ public final class Reception implements ClientListener {
                             "There is no lesson with this code. Look again at your lecturer's code."));
             return;
         }
-        // They have said who they are; what they wait for now is us, and who is cut off for that would take a second seat.
+        // They have said who they are; what they wait for now is us, and who is cut off for that would take a second
+        // seat.
         client.authenticated();
         inside.put(client.id(), room.get());
         room.get().enter(client, hello);

@@ -33,7 +33,8 @@ record Heard(String text, Optional<ServerMessage> message) {
             throw new AssertionError("there is more in these bytes than " + message);
         }
         ServerMessage whole = watching.read(bytes).orElseThrow();
-        String text = latin(bytes) + "\n" + latin(PLAIN.write(message)) + "\n" + latin(PLAIN.write(whole)) + "\n" + whole;
+        String text =
+                latin(bytes) + "\n" + latin(PLAIN.write(message)) + "\n" + latin(PLAIN.write(whole)) + "\n" + whole;
         return new Heard(text, Optional.of(whole));
     }
 
