@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The server as it is shipped, with somebody who is very quick: what is honest is answered, a flood is ended (faults 31). */
 class QuickPlayerTest {
-    private static final Codec<ClientMessage> OUT = Codec.cbor(ClientMessage.class, 64 << 10);
-    private static final Codec<ServerMessage> IN = Codec.cbor(ServerMessage.class, 1 << 20);
+    private static final Codec<ClientMessage> OUT = Exchange.TO_SERVER;
+    private static final Codec<ServerMessage> IN = Exchange.TO_CLIENT;
     private static final Lesson LESSON =
             new Lessons(Library.shipped()).find(Ref.to("eerste-les")).orElseThrow();
 

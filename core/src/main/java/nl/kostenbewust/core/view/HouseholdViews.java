@@ -2,6 +2,7 @@ package nl.kostenbewust.core.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.play.Wellbeing;
 import nl.kostenbewust.core.score.Course;
@@ -13,8 +14,7 @@ final class HouseholdViews {
     private HouseholdViews() {}
 
     /** What every colleague sees alike: all but the reviews and what they can do. */
-    static HouseholdView shared(Sight sight, Prospect now, Prospect beforeClose) {
-        Course course = now.course(sight.situation().household()).orElseThrow();
+    static HouseholdView shared(Sight sight, Course course, Prospect beforeClose) {
         HouseholdViewBuilder view = HouseholdViewBuilder.builder();
         standing(sight, view);
         known(sight, view);
@@ -28,11 +28,33 @@ final class HouseholdViews {
                 .build();
     }
 
+    /** The same view, with all that has not changed taken from the one before. */
+    static HouseholdView kept(HouseholdView before, HouseholdView now) {
+        return HouseholdViewBuilder.builder(now)
+                .residents(Kept.same(before.residents(), now.residents()))
+                .domains(Kept.same(before.domains(), now.domains()))
+                .facts(Kept.same(before.facts(), now.facts()))
+                .questions(Kept.same(before.questions(), now.questions()))
+                .debts(Kept.same(before.debts(), now.debts()))
+                .plan(Kept.same(before.plan(), now.plan()))
+                .running(Kept.same(before.running(), now.running()))
+                .agencies(Kept.same(before.agencies(), now.agencies()))
+                .requests(Kept.same(before.requests(), now.requests()))
+                .receipt(Kept.same(before.receipt(), now.receipt()))
+                .dilemmas(Kept.same(before.dilemmas(), now.dilemmas()))
+                .matters(Kept.same(before.matters(), now.matters()))
+                .score(Kept.same(before.score(), now.score()))
+                .before(Kept.same(before.before(), now.before()))
+                .log(Kept.same(before.log(), now.log()))
+                .files(Kept.same(before.files(), now.files()))
+                .build();
+    }
+
     /** The same household for one of them. */
-    static HouseholdView of(HouseholdView shared, Sight sight, int seat) {
+    static HouseholdView of(HouseholdView shared, Sight sight, ActionSheet sheet, int seat, Optional<Hours> left) {
         return HouseholdViewBuilder.builder(shared)
                 .reviews(WorkViews.reviews(sight, seat))
-                .actions(ActionViews.actions(sight, seat))
+                .actions(sheet.of(seat, left))
                 .build();
     }
 

@@ -11,6 +11,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.PreviewView;
 
@@ -37,6 +38,7 @@ public final class Table implements LineListener {
     private Optional<Line> line = Optional.empty();
     private TableState state = TableState.START;
     private boolean welcomed;
+    private long opening;
     private int nextCommand = 1;
     private int nextPreview = FIRST_PREVIEW;
 
@@ -109,8 +111,12 @@ public final class Table implements LineListener {
     public void connected(Line now) {
         synchronized (this) {
             line = Optional.of(now);
-            send(wish.hello(token));
+            send(wish.hello(token, seen()));
         }
+    }
+
+    private Optional<Seen> seen() {
+        return state.view().map(view -> new Seen(opening, view.version()));
     }
 
     @Override
@@ -179,6 +185,7 @@ public final class Table implements LineListener {
 
     private void sitDown(ServerMessage.Welcome welcome) {
         welcomed = true;
+        opening = welcome.opening();
         boolean kept = token.equals(Optional.of(welcome.token())) || keeper.keep(welcome.token());
         token = Optional.of(welcome.token());
         nextCommand = Math.max(nextCommand, welcome.lastNumber() + 1);
@@ -192,7 +199,7 @@ public final class Table implements LineListener {
         if (message.reason() == ServerMessage.Reason.UNKNOWN_SEAT && token.isPresent()) {
             token = Optional.empty();
             keeper.forget();
-            send(wish.hello(Optional.empty()));
+            send(wish.hello(Optional.empty(), Optional.empty()));
             return () -> {};
         }
         return end(state.turnedAway(message));

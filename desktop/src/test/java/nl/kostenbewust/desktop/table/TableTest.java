@@ -69,7 +69,7 @@ class TableTest {
 
     private void sitDown(int lastNumber) {
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, lastNumber));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, lastNumber, 0));
         sent.clear();
     }
 
@@ -84,7 +84,7 @@ class TableTest {
     @Test
     void asksForTheSeatAndKeepsItsToken() {
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
         assertThat(sent)
                 .containsExactly(new ClientMessage.Hello(
                         ClientMessage.PROTOCOL, "ABC234", "Noor", Optional.of(2), Optional.empty()));
@@ -162,7 +162,7 @@ class TableTest {
         table.connected(wire);
         assertThat(sent).hasOnlyElementsOfType(ClientMessage.Hello.class);
         sent.clear();
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 2));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 2, 0));
         assertThat(sent).containsExactly(act(2), act(3));
         table.received(new ServerMessage.Accepted(2));
         table.received(new ServerMessage.Accepted(3));
@@ -195,7 +195,7 @@ class TableTest {
     private void sitDownAgain() {
         sent.clear();
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
     }
 
     @Test
@@ -263,7 +263,7 @@ class TableTest {
         List<Contact> seen = new ArrayList<>();
         table.observe(() -> seen.add(table.state().contact()));
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
         table.lost(WHY);
         table.closed(WHY);
         assertThat(seen).containsExactly(Contact.SEATED, Contact.LOST, Contact.OVER);
@@ -281,7 +281,7 @@ class TableTest {
     @Test
     void understandsEveryMessage() {
         List<ServerMessage> all = List.of(
-                new ServerMessage.Welcome("geheim", 1, 1, 0),
+                new ServerMessage.Welcome("geheim", 1, 1, 0, 0),
                 new ServerMessage.Lobby(new LobbyView(WHY, WHY, "A", List.of(), 1, 1)),
                 new ServerMessage.View(new Sketch().view()),
                 new ServerMessage.Notice(WHY),

@@ -1,0 +1,68 @@
+package nl.kostenbewust.core.view;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import nl.kostenbewust.core.Game;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.play.Journal;
+import nl.kostenbewust.core.score.Course;
+
+/**
+ * What was worked out for the views of one team and still holds, so that a change costs what it touches and not the whole game. It
+ * changes what views cost and nothing else. For one thread.
+ */
+public final class ViewMemory {
+    private final Map<Ref<Household>, DrawnHousehold> households = new TreeMap<>();
+    private TimelineWriter timeline = new TimelineWriter();
+    private Optional<Looked> beforeClose = Optional.empty();
+    private Optional<Ended> end = Optional.empty();
+
+    /** A look ahead from the moment at which so many had happened. */
+    private record Looked(int untilClose, Prospect prospect) {}
+
+    /** The end screen of that game. */
+    private record Ended(Game game, EndView view) {}
+
+    /** The timeline of this journal. Forgets everything when it is not the one of before with more behind it. */
+    Timeline timeline(Journal journal) {
+        if (!timeline.continues(journal)) {
+            timeline = new TimelineWriter();
+            households.clear();
+            beforeClose = Optional.empty();
+        }
+        return timeline.upTo(journal);
+    }
+
+    /** The look ahead from just before the last close. */
+    Prospect beforeClose(Game game, Timeline timeline) {
+        Looked looked = beforeClose
+                .filter(before -> before.untilClose() == timeline.untilClose())
+                .orElseGet(() -> new Looked(timeline.untilClose(), Prospect.beforeClose(game, timeline)));
+        beforeClose = Optional.of(looked);
+        return looked.prospect();
+    }
+
+    /** The views of that household, drawn anew when what they rest on has changed. */
+    DrawnHousehold household(Sight sight, Prospect now, Prospect beforeClose) {
+        Ref<Household> household = sight.situation().household();
+        Footing footing = Footing.of(sight, now);
+        DrawnHousehold drawn = households.get(household);
+        if (drawn == null || !drawn.standsOn(footing)) {
+            Course course = now.course(household).orElseThrow();
+            HouseholdView shared = HouseholdViews.shared(sight, course, beforeClose);
+            drawn = drawn == null ? DrawnHousehold.first(footing, sight, shared) : drawn.again(footing, sight, shared);
+            households.put(household, drawn);
+        }
+        return drawn;
+    }
+
+    /** The end screen of this game, which never changes. */
+    EndView end(Game game, Supplier<EndView> view) {
+        Ended ended = end.filter(before -> before.game() == game).orElseGet(() -> new Ended(game, view.get()));
+        end = Optional.of(ended);
+        return ended.view();
+    }
+}
