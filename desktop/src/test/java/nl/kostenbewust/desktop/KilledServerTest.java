@@ -140,7 +140,9 @@ class KilledServerTest {
         List<BotPlayer> waiting = bots;
         while (!waiting.isEmpty()) {
             waiting = bots.stream().filter(condition.negate()).toList();
-            assertThat(System.nanoTime()).as("waited in vain until %s, for %s", what, waiting).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("waited in vain until %s, for %s", what, waiting)
+                    .isLessThan(end);
             Thread.sleep(20);
         }
     }

@@ -309,7 +309,7 @@ class TableTest {
         table.lost(WHY);
         sent.clear();
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 4));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 4, 1));
         assertThat(sent).endsWith(new ClientMessage.SitAt(5, 2), act(6));
         table.received(new ServerMessage.Accepted(5));
         assertThat(gone).isCompletedWithValue(new Answer.Applied());

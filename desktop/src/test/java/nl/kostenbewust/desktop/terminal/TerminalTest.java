@@ -128,7 +128,7 @@ class TerminalTest {
     void aSeatThatWasHandedOverCanBePlayedAndItsNoteIsRead() {
         server.sketch.team.add(Sketch.colleague(2, "Sam"));
         server.says(
-                new ServerMessage.Welcome("token", 1, 1, 0),
+                new ServerMessage.Welcome("token", 1, 1, 0, 1),
                 new ServerMessage.View(server.sketch.view()),
                 new ServerMessage.Lesson(new LessonView(
                         Optional.of(Text.nl("De les is gepauzeerd.")),
