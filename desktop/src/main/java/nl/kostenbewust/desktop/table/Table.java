@@ -39,6 +39,7 @@ public final class Table implements LineListener {
     private TableState state = TableState.START;
     private boolean welcomed;
     private long opening;
+    private Optional<Seen> seen = Optional.empty();
     private int nextCommand = 1;
     private int nextPreview = FIRST_PREVIEW;
 
@@ -111,12 +112,8 @@ public final class Table implements LineListener {
     public void connected(Line now) {
         synchronized (this) {
             line = Optional.of(now);
-            send(wish.hello(token, seen()));
+            send(wish.hello(token, seen));
         }
-    }
-
-    private Optional<Seen> seen() {
-        return state.view().map(view -> new Seen(opening, view.version()));
     }
 
     @Override
@@ -164,6 +161,8 @@ public final class Table implements LineListener {
 
     private Runnable takeNews(ServerMessage message) {
         if (message instanceof ServerMessage.View view) {
+            // Not when it is asked for: by then a welcome may have come from another opening of the lesson, and no view of it.
+            seen = Optional.of(new Seen(opening, view.view().version()));
             state = state.with(view.view());
         } else if (message instanceof ServerMessage.Lobby lobby) {
             state = state.with(lobby.lobby());

@@ -13,7 +13,9 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.LessonView;
 import nl.kostenbewust.core.protocol.LobbyView;
+import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.HandoverView;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.fixture.Sketch;
@@ -279,6 +281,23 @@ class TableTest {
     }
 
     @Test
+    void saysWhichViewItStillHasAndInWhichOpeningOfTheLessonItCame() {
+        sitDown(0);
+        PlayerView view = new Sketch().view();
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 7));
+        table.received(new ServerMessage.View(view));
+        table.lost(WHY);
+        table.connected(wire);
+        // The lesson was opened anew, and the connection broke before its first view came.
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 8));
+        table.lost(WHY);
+        sent.clear();
+        table.connected(wire);
+        assertThat(sent).singleElement().isInstanceOfSatisfying(ClientMessage.Hello.class, hello -> assertThat(hello.seen())
+                .contains(new Seen(7, view.version())));
+    }
+
+    @Test
     void understandsEveryMessage() {
         List<ServerMessage> all = List.of(
                 new ServerMessage.Welcome("geheim", 1, 1, 0, 0),
@@ -296,8 +315,9 @@ class TableTest {
             table.received(message);
             assertThat(table.state()).as("after %s", message).isNotEqualTo(before);
         }
-        // Three others answer a question, which other tests show; three are for whoever leads the lesson.
-        assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3 + 3);
+        // Three others answer a question, which other tests show; three are for whoever leads the lesson; of a change the line
+        // makes a view.
+        assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3 + 3 + 1);
     }
 
     @Test
