@@ -105,11 +105,11 @@ class QuickPlayerTest {
                 others.add(enters(name));
             }
             room.start();
+            // Always the same, which is refused: were the flooder ready while all others are, the month would close on
+            // them.
+            byte[] notReady = RawClient.bytesOf(act(2));
             Thread flood = new Thread(() -> {
-                int number = 1;
-                while (flooder.tryRaw(RawClient.bytesOf(act(number)))) {
-                    number++;
-                }
+                while (flooder.tryRaw(notReady)) {}
             });
             flood.start();
             long slowest = slowestAnswer(others);

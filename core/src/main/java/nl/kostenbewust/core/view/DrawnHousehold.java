@@ -22,12 +22,14 @@ final class DrawnHousehold {
 
     /** Draws a household for the first time. */
     static DrawnHousehold first(Footing footing, Sight sight, HouseholdView shared) {
-        return new DrawnHousehold(footing, sight, shared, new ActionSheet(sight));
+        Sight still = sight.still();
+        return new DrawnHousehold(footing, still, shared, new ActionSheet(still));
     }
 
     /** Draws it anew on another footing. */
     DrawnHousehold again(Footing other, Sight now, HouseholdView view) {
-        return new DrawnHousehold(other, now, HouseholdViews.kept(shared, view), sheet.again(now));
+        Sight still = now.still();
+        return new DrawnHousehold(other, still, HouseholdViews.kept(shared, view), sheet.again(still));
     }
 
     /**

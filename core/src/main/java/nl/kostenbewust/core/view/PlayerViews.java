@@ -31,7 +31,7 @@ public final class PlayerViews {
         this.sights = game.state().households().keySet().stream()
                 .map(household -> Sight.of(source, timeline, household))
                 .toList();
-        Prospect now = Prospect.now(game, timeline);
+        Prospect now = memory.now(game, timeline);
         Prospect beforeClose = memory.beforeClose(game, timeline);
         this.households = sights.stream()
                 .map(sight -> memory.household(sight, now, beforeClose))

@@ -2,7 +2,9 @@ package nl.kostenbewust.core.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
@@ -28,6 +30,7 @@ final class Prospect {
     private final int count;
     private final GameState now;
     private final List<Outcome.Accepted> months;
+    private final Map<Ref<Household>, Ahead> ahead = new TreeMap<>();
 
     private Prospect(Game game, Timeline timeline, int count, GameState now) {
         this.game = game;
@@ -67,6 +70,10 @@ final class Prospect {
 
     /** How that household would stand at its horizon, and what would happen until then. */
     Ahead ahead(Ref<Household> household) {
+        return ahead.computeIfAbsent(household, this::look);
+    }
+
+    private Ahead look(Ref<Household> household) {
         int left = monthsAhead(household);
         if (left <= 0) {
             return new Ahead(

@@ -8,6 +8,7 @@ import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Journal;
+import nl.kostenbewust.core.play.TeamEvent;
 import nl.kostenbewust.core.score.Course;
 
 /**
@@ -17,11 +18,12 @@ import nl.kostenbewust.core.score.Course;
 public final class ViewMemory {
     private final Map<Ref<Household>, DrawnHousehold> households = new TreeMap<>();
     private TimelineWriter timeline = new TimelineWriter();
+    private Optional<Looked> now = Optional.empty();
     private Optional<Looked> beforeClose = Optional.empty();
     private Optional<Ended> end = Optional.empty();
 
     /** A look ahead from the moment at which so many had happened. */
-    private record Looked(int untilClose, Prospect prospect) {}
+    private record Looked(int happened, Prospect prospect) {}
 
     /** The end screen of that game. */
     private record Ended(Game game, EndView view) {}
@@ -31,15 +33,27 @@ public final class ViewMemory {
         if (!timeline.continues(journal)) {
             timeline = new TimelineWriter();
             households.clear();
+            now = Optional.empty();
             beforeClose = Optional.empty();
         }
         return timeline.upTo(journal);
     }
 
+    /** The look ahead from now. That somebody is ready, or is not, leads nowhere else. */
+    Prospect now(Game game, Timeline timeline) {
+        int count = timeline.happened().size();
+        Prospect prospect = now.filter(before -> timeline.happened().subList(before.happened(), count).stream()
+                        .allMatch(since -> since.event() instanceof TeamEvent.ReadyChanged))
+                .map(Looked::prospect)
+                .orElseGet(() -> Prospect.now(game, timeline));
+        now = Optional.of(new Looked(count, prospect));
+        return prospect;
+    }
+
     /** The look ahead from just before the last close. */
     Prospect beforeClose(Game game, Timeline timeline) {
         Looked looked = beforeClose
-                .filter(before -> before.untilClose() == timeline.untilClose())
+                .filter(before -> before.happened() == timeline.untilClose())
                 .orElseGet(() -> new Looked(timeline.untilClose(), Prospect.beforeClose(game, timeline)));
         beforeClose = Optional.of(looked);
         return looked.prospect();

@@ -207,13 +207,14 @@ final class Attendant {
      */
     record Glimpse(long at, PlayerView view) {}
 
-    /** Sends an order; on the crowd's thread. */
-    void gives(Order order) {
+    /** Gives an order, which waits for its answer from now on; what is returned sends it, on the crowd's thread. */
+    Runnable gives(Order order) {
         int number = bell.look(() -> {
             sent++;
             return sent;
         });
-        socket.send(Exchange.TO_SERVER.write(new ClientMessage.Act(number, order.household(), order.command())));
+        byte[] act = Exchange.TO_SERVER.write(new ClientMessage.Act(number, order.household(), order.command()));
+        return () -> socket.send(act);
     }
 
     /** Drops the connection without a word; on the crowd's thread. */

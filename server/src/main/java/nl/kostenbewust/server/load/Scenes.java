@@ -18,6 +18,7 @@ final class Scenes {
     private static final int MESSAGES = 50;
     private static final int TIMES_TOGETHER = 7;
     private static final int QUIET = 300;
+    private static final int BETWEEN = 20;
     private static final int AT_ONCE = 8;
     private static final long RETRY = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long RATE_SECONDS = 5;
@@ -135,7 +136,9 @@ final class Scenes {
     }
 
     private void give(Map<Attendant, Order> orders) {
-        crowd.post(() -> orders.forEach(Attendant::gives));
+        List<Runnable> sendings = new ArrayList<>();
+        orders.forEach((attendant, order) -> sendings.add(attendant.gives(order)));
+        crowd.post(() -> sendings.forEach(Runnable::run));
     }
 
     /** One command after the other, each in the next team. */
@@ -162,13 +165,14 @@ final class Scenes {
         mates.forEach(Attendant::looksUp);
         int before = actor.accepted();
         long start = System.nanoTime();
-        crowd.post(() -> actor.gives(order));
+        crowd.post(actor.gives(order));
         bell.await("een antwoord", actor::isAnswered);
         if (actor.accepted() > before) {
             bell.await("het team ziet het", () -> mates.stream().allMatch(mate -> mate.firstSeen() > 0));
             long last = mates.stream().mapToLong(Attendant::firstSeen).max().orElseThrow();
             team.add(Math.max(last, actor.answeredAt()) - start);
             lecturer.add(hall.rosterAfter(start) - start);
+            bell.awaitQuiet(BETWEEN);
         }
     }
 
@@ -251,9 +255,11 @@ final class Scenes {
         long end = start + TimeUnit.SECONDS.toNanos(RATE_SECONDS);
         Map<Attendant, Boolean> ready = new LinkedHashMap<>();
         while (System.nanoTime() < end) {
-            crowd.post(() -> busy.stream()
+            List<Runnable> sendings = busy.stream()
                     .filter(attendant -> attendant.unanswered() < AT_ONCE)
-                    .forEach(attendant -> toggle(attendant, ready)));
+                    .map(attendant -> toggle(attendant, ready))
+                    .toList();
+            crowd.post(() -> sendings.forEach(Runnable::run));
             bell.awaitNext();
         }
         long taken = System.nanoTime() - start;
@@ -263,9 +269,9 @@ final class Scenes {
         return count * TimeUnit.SECONDS.toNanos(1) / taken;
     }
 
-    private static void toggle(Attendant attendant, Map<Attendant, Boolean> ready) {
+    private static Runnable toggle(Attendant attendant, Map<Attendant, Boolean> ready) {
         boolean now = ready.merge(attendant, true, (was, one) -> !was);
-        attendant.gives(
+        return attendant.gives(
                 new Order(attendant.seat(), Optional.empty(), now ? new Command.Ready() : new Command.NotReady()));
     }
 }
