@@ -49,7 +49,8 @@ class OpenDoorsTest {
                 .exists();
         int port = ServerProcess.freePort();
         try (ServerProcess server = ServerProcess.start(folder, port)) {
-            assertThat(listening(server.pid())).containsExactlyInAnyOrder(port, Call.PORT);
+            // Another server on this computer may have that door: then this one does without.
+            assertThat(listening(server.pid())).contains(port).isSubsetOf(port, Call.PORT);
         }
     }
 
