@@ -161,7 +161,8 @@ public final class Table implements LineListener {
 
     private Runnable takeNews(ServerMessage message) {
         if (message instanceof ServerMessage.View view) {
-            // Not when it is asked for: by then a welcome may have come from another opening of the lesson, and no view of it.
+            // Not when it is asked for: by then a welcome may have come from another opening of the lesson, and no view
+            // of it.
             seen = Optional.of(new Seen(opening, view.view().version()));
             state = state.with(view.view());
         } else if (message instanceof ServerMessage.Lobby lobby) {

@@ -15,8 +15,8 @@ import nl.kostenbewust.core.protocol.LessonView;
 import nl.kostenbewust.core.protocol.LobbyView;
 import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
-import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.HandoverView;
+import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.fixture.Sketch;
 import org.junit.jupiter.api.Test;
@@ -293,8 +293,11 @@ class TableTest {
         table.lost(WHY);
         sent.clear();
         table.connected(wire);
-        assertThat(sent).singleElement().isInstanceOfSatisfying(ClientMessage.Hello.class, hello -> assertThat(hello.seen())
-                .contains(new Seen(7, view.version())));
+        assertThat(sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ClientMessage.Hello.class,
+                        hello -> assertThat(hello.seen()).contains(new Seen(7, view.version())));
     }
 
     @Test
@@ -315,7 +318,8 @@ class TableTest {
             table.received(message);
             assertThat(table.state()).as("after %s", message).isNotEqualTo(before);
         }
-        // Three others answer a question, which other tests show; three are for whoever leads the lesson; of a change the line
+        // Three others answer a question, which other tests show; three are for whoever leads the lesson; of a change
+        // the line
         // makes a view.
         assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3 + 3 + 1);
     }
