@@ -53,13 +53,13 @@ class CodecPropertyTest {
     }
 
     @Property
-    @Fault(27)
     void survivesRandomText(@ForAll @StringLength(max = 100) String text) {
         refusesOrReads(JSON, ("{\"type\":\"" + text + "\"}").getBytes(UTF_8));
     }
 
     /** Lengths of gigabytes in a few bytes: texts, byte strings, lists, maps, big numbers (fault 27). */
     @Example
+    @Fault(27)
     void reservesNoMemoryForDeclaredLengths() {
         for (String hex : new String[] {
             "7a7fffffff",

@@ -68,6 +68,7 @@ class SqliteDatabaseTest {
     }
 
     @Test
+    @Fault(7)
     void everyCommitIsSynced() throws SQLException {
         try (Database database = SqliteDatabase.open(directory)) {
             Sql sql = new Sql(database.connection());
