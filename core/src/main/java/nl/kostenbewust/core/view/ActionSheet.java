@@ -1,12 +1,15 @@
 package nl.kostenbewust.core.view;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Caseworker;
 import nl.kostenbewust.core.play.Frozen;
 import nl.kostenbewust.core.play.GameState;
@@ -27,6 +30,7 @@ final class ActionSheet {
     private final Map<Boolean, List<Judged>> byDirection = new TreeMap<>();
 
     private final Map<Boolean, List<Judged>> before;
+    private final Map<Refusal, Optional<Text>> words = new HashMap<>();
 
     ActionSheet(Sight sight) {
         this(sight, Map.of());
@@ -50,18 +54,12 @@ final class ActionSheet {
      * @param ways the hours of the ways in which it can be done; none: it cannot be done, whatever the hours
      */
     private record Judged(ActionView seen, Optional<Refusal> first, List<Hours> ways) {
-        ActionView by(Hours left, Sight sight) {
+        ActionView by(Hours left, Function<Refusal, Optional<Text>> words) {
             if (ways.isEmpty() || ways.stream().anyMatch(left::covers)) {
                 return seen;
             }
             Refusal refusal = first.orElseGet(() -> new Refusal.NotEnoughHours(ways.get(0), left));
-            return new ActionView(
-                    seen.kind(),
-                    seen.command(),
-                    seen.title(),
-                    seen.hours(),
-                    false,
-                    Optional.of(RefusalTexts.of(refusal, sight.names())));
+            return new ActionView(seen.kind(), seen.command(), seen.title(), seen.hours(), false, words.apply(refusal));
         }
     }
 
@@ -72,12 +70,17 @@ final class ActionSheet {
         }
         Sight theirs = left.map(hours -> having(seat, hours)).orElse(sight);
         Stream<ActionView> shared = left.isPresent()
-                ? judged(seat).stream().map(judged -> judged.by(left.get(), sight))
+                ? judged(seat).stream().map(judged -> judged.by(left.get(), this::words))
                 : choices(sight).map(choice -> choice.seen(sight, seat));
         Stream<ActionView> own = TeamChoices.own(sight, seat).map(choice -> choice.seen(theirs, seat));
         return Stream.concat(shared, own)
                 .sorted(Comparator.comparing(ActionView::kind))
                 .toList();
+    }
+
+    /** For many options it is the same, such as too few hours. */
+    private Optional<Text> words(Refusal refusal) {
+        return words.computeIfAbsent(refusal, why -> Optional.of(RefusalTexts.of(why, sight.names())));
     }
 
     private boolean isPlaying() {
@@ -111,7 +114,7 @@ final class ActionSheet {
         return new Sight(sight.source(), sight.timeline(), situation, sight.names(), sight.events());
     }
 
-    private static Judged judge(Choice choice, Sight sight, int seat) {
+    private Judged judge(Choice choice, Sight sight, int seat) {
         List<Hours> ways = choice.ways().stream()
                 .filter(way -> Choice.refusal(way, sight, seat).isEmpty())
                 .map(way -> Effort.of(sight.situation(), seat, way))
@@ -124,7 +127,7 @@ final class ActionSheet {
                 CommandTexts.of(choice.command(), sight.names()),
                 Effort.of(sight.situation(), seat, choice.command()),
                 refusal.isEmpty(),
-                refusal.map(why -> RefusalTexts.of(why, sight.names())));
+                refusal.flatMap(this::words));
         return new Judged(seen, first, ways);
     }
 }

@@ -14,14 +14,14 @@ final class HouseholdViews {
     private HouseholdViews() {}
 
     /** What every colleague sees alike: all but the reviews and what they can do. */
-    static HouseholdView shared(Sight sight, Course course, Prospect beforeClose) {
+    static HouseholdView shared(Sight sight, Course course, Optional<HouseholdScore> beforeClose) {
         HouseholdViewBuilder view = HouseholdViewBuilder.builder();
         standing(sight, view);
         known(sight, view);
         work(sight, view);
         return view.receipt(ReceiptViews.receipt(course.soFar(), sight))
                 .score(score(course, sight))
-                .before(before(sight, beforeClose))
+                .before(beforeClose.map(score -> ScoreViews.playing(score, sight.names())))
                 .log(Chronicle.log(sight))
                 .reviews(List.of())
                 .actions(List.of())
@@ -56,12 +56,6 @@ final class HouseholdViews {
                 .reviews(WorkViews.reviews(sight, seat))
                 .actions(sheet.of(seat, left))
                 .build();
-    }
-
-    private static Optional<ScoreView> before(Sight sight, Prospect beforeClose) {
-        return sight.timeline().closed()
-                ? beforeClose.course(sight.situation().household()).map(earlier -> score(earlier, sight))
-                : Optional.empty();
     }
 
     private static ScoreView score(Course course, Sight sight) {

@@ -2,6 +2,7 @@ package nl.kostenbewust.core.view;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Caseworker;
 import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.Refusal;
+import nl.kostenbewust.core.score.HouseholdScore;
 import nl.kostenbewust.core.text.RefusalTexts;
 
 /** Makes what players may see. What all colleagues see alike is computed once. */
@@ -32,9 +34,12 @@ public final class PlayerViews {
                 .map(household -> Sight.of(source, timeline, household))
                 .toList();
         Prospect now = memory.now(game, timeline);
-        Prospect beforeClose = memory.beforeClose(game, timeline);
+        Map<Ref<Household>, HouseholdScore> beforeClose = memory.beforeClose(source, timeline);
         this.households = sights.stream()
-                .map(sight -> memory.household(sight, now, beforeClose))
+                .map(sight -> memory.household(
+                        sight,
+                        now,
+                        Optional.ofNullable(beforeClose.get(sight.situation().household()))))
                 .toList();
         this.news = TeamViews.news(source, sights, timeline);
         this.end = game.state().ended()

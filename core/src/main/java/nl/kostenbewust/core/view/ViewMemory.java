@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.TeamEvent;
 import nl.kostenbewust.core.score.Course;
+import nl.kostenbewust.core.score.HouseholdScore;
 
 /**
  * What was worked out for the views of one team and still holds, so that a change costs what it touches and not the whole game. It
@@ -19,11 +20,14 @@ public final class ViewMemory {
     private final Map<Ref<Household>, DrawnHousehold> households = new TreeMap<>();
     private TimelineWriter timeline = new TimelineWriter();
     private Optional<Looked> now = Optional.empty();
-    private Optional<Looked> beforeClose = Optional.empty();
+    private Optional<Scored> beforeClose = Optional.empty();
     private Optional<Ended> end = Optional.empty();
 
     /** A look ahead from the moment at which so many had happened. */
     private record Looked(int happened, Prospect prospect) {}
+
+    /** The scores from just before the close until which so many had happened. */
+    private record Scored(int untilClose, Map<Ref<Household>, HouseholdScore> scores) {}
 
     /** The end screen of that game. */
     private record Ended(Game game, EndView view) {}
@@ -50,17 +54,30 @@ public final class ViewMemory {
         return prospect;
     }
 
-    /** The look ahead from just before the last close. */
-    Prospect beforeClose(Game game, Timeline timeline) {
-        Looked looked = beforeClose
-                .filter(before -> before.happened() == timeline.untilClose())
-                .orElseGet(() -> new Looked(timeline.untilClose(), Prospect.beforeClose(game, timeline)));
-        beforeClose = Optional.of(looked);
-        return looked.prospect();
+    /** The scores as they stood just before the last close; none before the first close. */
+    Map<Ref<Household>, HouseholdScore> beforeClose(ViewSource source, Timeline timeline) {
+        Scored scored = beforeClose
+                .filter(before -> before.untilClose() == timeline.untilClose())
+                .orElseGet(() -> new Scored(timeline.untilClose(), scores(source, timeline)));
+        beforeClose = Optional.of(scored);
+        return scored.scores();
+    }
+
+    private static Map<Ref<Household>, HouseholdScore> scores(ViewSource source, Timeline timeline) {
+        Map<Ref<Household>, HouseholdScore> scores = new TreeMap<>();
+        if (timeline.closed()) {
+            Prospect prospect = Prospect.beforeClose(source.game(), timeline);
+            for (Ref<Household> household : timeline.beforeClose().households().keySet()) {
+                Course course = prospect.course(household).orElseThrow();
+                scores.put(
+                        household, HouseholdScore.of(course, source.references().get(household)));
+            }
+        }
+        return scores;
     }
 
     /** The views of that household, drawn anew when what they rest on has changed. */
-    DrawnHousehold household(Sight sight, Prospect now, Prospect beforeClose) {
+    DrawnHousehold household(Sight sight, Prospect now, Optional<HouseholdScore> beforeClose) {
         Ref<Household> household = sight.situation().household();
         Footing footing = Footing.of(sight, now);
         DrawnHousehold drawn = households.get(household);
