@@ -74,7 +74,8 @@ public final class Pictures {
             Map<Integer, Integer> colours = colours(image);
             int most = colours.values().stream().max(Integer::compare).orElseThrow();
             assertThat(colours).as("colours of %s", picture).hasSizeGreaterThan(300);
-            assertThat(most).as("one colour in %s", picture).isLessThan(image.getWidth() * image.getHeight() * 19 / 20);
+            // In high contrast every surface is black, so that a calm page on a large screen is mostly that.
+            assertThat(most).as("one colour in %s", picture).isLessThan(image.getWidth() * image.getHeight() * 49 / 50);
         }
     }
 
