@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import nl.kostenbewust.core.codec.Codec;
 import nl.kostenbewust.core.codec.CodecException;
+import nl.kostenbewust.core.exchange.Exchange;
+import nl.kostenbewust.core.exchange.Watching;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.ClientMessage;
-import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.desktop.link.Ending;
 import nl.kostenbewust.desktop.link.Finder;
 import nl.kostenbewust.desktop.link.Link;
 import nl.kostenbewust.desktop.link.LinkListener;
-import nl.kostenbewust.desktop.link.Patience;
 import nl.kostenbewust.desktop.link.Target;
 import nl.kostenbewust.desktop.table.Address;
 import nl.kostenbewust.desktop.table.Line;
@@ -54,10 +53,7 @@ final class LinkLines implements Lines {
     }
 
     private static final class CborLine implements Line, LinkListener {
-        private final Codec<ClientMessage> outgoing =
-                Codec.cbor(ClientMessage.class, Patience.standard().maxOutbound());
-        private final Codec<ServerMessage> incoming =
-                Codec.cbor(ServerMessage.class, Patience.standard().maxInbound());
+        private final Watching watching = new Watching();
         private final ExecutorService thread = Executors.newSingleThreadExecutor(body -> {
             Thread made = new Thread(body, "line");
             made.setDaemon(true);
@@ -73,7 +69,7 @@ final class LinkLines implements Lines {
 
         @Override
         public boolean send(ClientMessage message) {
-            return link.join().send(outgoing.write(message));
+            return link.join().send(Exchange.TO_SERVER.write(message));
         }
 
         @Override
@@ -89,7 +85,7 @@ final class LinkLines implements Lines {
         @Override
         public void received(byte[] message) {
             try {
-                listener.received(incoming.read(message));
+                watching.read(message).ifPresentOrElse(listener::received, () -> send(new ClientMessage.LookAgain()));
             } catch (CodecException garbled) {
                 listener.closed(text("garbled"));
             }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.fixture.Fault;
+import nl.kostenbewust.server.wire.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,19 @@ class OpenDoorsTest {
             for (String knock : List.of("GET /jmx HTTP/1.1\r\n\r\n", "JRMI\0\2K", "JDWP-Handshake")) {
                 assertThat(answer(port, knock)).as(knock).doesNotContain("Exception", "\tat ", "java.", "HTTP");
             }
+        }
+    }
+
+    @Test
+    @Fault({32, 50})
+    void whoMayBeFoundHasOneSmallDoorMore() throws Exception {
+        assumeThat(PROCESSES.resolve("self/net/tcp"))
+                .as("where sockets can be counted")
+                .exists();
+        int port = ServerProcess.freePort();
+        try (ServerProcess server = ServerProcess.start(folder, port)) {
+            // Another server on this computer may have that door: then this one does without.
+            assertThat(listening(server.pid())).contains(port).isSubsetOf(port, Call.PORT);
         }
     }
 

@@ -82,11 +82,14 @@ final class Serve {
     @Option(names = "--new", description = "Begin een nieuwe les, ook als er nog een open staat.")
     private boolean isNew;
 
+    @Option(names = "--hall", hidden = true, description = "Dit proces is de server van een meting.")
+    private boolean hall;
+
     @Option(names = "--help", usageHelp = true, description = "Deze uitleg.")
     private boolean help;
 
-    boolean help() {
-        return help;
+    boolean isHall() {
+        return hall;
     }
 
     /** The scenario's name; empty when it can be no name at all. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.scenarios.library.Library;
+import nl.kostenbewust.server.load.Hall;
 import nl.kostenbewust.server.room.Lesson;
 import nl.kostenbewust.server.room.Lessons;
 import nl.kostenbewust.server.room.Repertoire;
@@ -46,15 +47,16 @@ final class ServerProgram {
                 .addSubcommand("sessions", new SessionsErrand())
                 .addSubcommand("erase", new EraseErrand())
                 .addSubcommand("measure", new MeasureErrand())
+                .addSubcommand("load", new LoadErrand())
                 .addSubcommand("check-network", new NetworkCheck(in));
         try {
             CommandLine.ParseResult asked = line.parseArgs(args).subcommand();
-            if (asked != null && asked.commandSpec().userObject() instanceof Errand errand) {
-                return run(errand, asked);
-            }
-            if (args.length == 0 || serve.help() || line.isUsageHelpRequested()) {
-                (serve.help() ? line.getSubcommands().get("serve") : line).usage(out);
+            if (asked == null || asked.isUsageHelpRequested()) {
+                (asked == null ? line : asked.commandSpec().commandLine()).usage(out);
                 return args.length == 0 ? WRONG_USE : WELL;
+            }
+            if (asked.commandSpec().userObject() instanceof Errand errand) {
+                return errand.run(out, err);
             }
             if (serve.complaint().isPresent()) {
                 err.println(serve.complaint().get());
@@ -66,14 +68,6 @@ final class ServerProgram {
             return WRONG_USE;
         }
         return serve(serve);
-    }
-
-    private int run(Errand errand, CommandLine.ParseResult asked) {
-        if (asked.isUsageHelpRequested()) {
-            asked.commandSpec().commandLine().usage(out);
-            return WELL;
-        }
-        return errand.run(out, err);
     }
 
     private int serve(Serve serve) {
@@ -100,6 +94,10 @@ final class ServerProgram {
             Room room = room(server, serve, lesson.get());
             server.letIn();
             server.watchStorage(out::println);
+            if (serve.isHall()) {
+                Hall.run(room, server.port(), in, out);
+                return WELL;
+            }
             if (serve.isDiscoverable()) {
                 server.answerCalls(new InetSocketAddress(serve.address(), Call.PORT));
             }

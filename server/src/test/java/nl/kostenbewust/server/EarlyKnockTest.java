@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Players come back while the server still opens its lessons: they wait a moment, and are not told that there is no lesson. */
 class EarlyKnockTest {
-    private static final Codec<ClientMessage> OUT = Codec.cbor(ClientMessage.class, 64 << 10);
-    private static final Codec<ServerMessage> IN = Codec.cbor(ServerMessage.class, 1 << 20);
+    private static final Codec<ClientMessage> OUT = Exchange.TO_SERVER;
+    private static final Codec<ServerMessage> IN = Exchange.TO_CLIENT;
 
     @TempDir
     Path data;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
@@ -210,7 +211,7 @@ class LeadOverTheNetTest {
             if (message == null) {
                 return COME_BACK;
             }
-            return WRONG_WAY.read(message) instanceof ServerMessage.Welcome ? WELCOME : WRONG_CODE;
+            return Exchange.TO_CLIENT.read(message) instanceof ServerMessage.Welcome ? WELCOME : WRONG_CODE;
         }
     }
 }

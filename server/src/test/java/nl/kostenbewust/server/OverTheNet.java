@@ -2,16 +2,15 @@ package nl.kostenbewust.server;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.exchange.Exchange;
+import nl.kostenbewust.core.exchange.Watching;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.server.net.RawClient;
 
 /** Somebody who speaks the game's messages over a real socket. */
 final class OverTheNet implements AutoCloseable {
-    private static final Codec<ClientMessage> OUT = Codec.cbor(ClientMessage.class, 64 << 10);
-    private static final Codec<ServerMessage> IN = Codec.cbor(ServerMessage.class, 1 << 20);
-
+    private final Watching watching = new Watching();
     private final RawClient socket;
 
     OverTheNet(int port) {
@@ -27,7 +26,7 @@ final class OverTheNet implements AutoCloseable {
     }
 
     OverTheNet says(ClientMessage message) {
-        socket.send(OUT.write(message));
+        socket.send(Exchange.TO_SERVER.write(message));
         return this;
     }
 
@@ -39,7 +38,7 @@ final class OverTheNet implements AutoCloseable {
     /** The next message of this type for which this holds; whatever else is heard before is passed over. */
     <T extends ServerMessage> T hears(Class<T> type, Predicate<T> test) {
         for (byte[] message = socket.receive(); message != null; message = socket.receive()) {
-            ServerMessage read = IN.read(message);
+            ServerMessage read = watching.read(message).orElseThrow();
             if (type.isInstance(read) && test.test(type.cast(read))) {
                 return type.cast(read);
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The server as it is shipped, with somebody who is very quick: what is honest is answered, a flood is ended (faults 31). */
 class QuickPlayerTest {
-    private static final Codec<ClientMessage> OUT = Codec.cbor(ClientMessage.class, 64 << 10);
-    private static final Codec<ServerMessage> IN = Codec.cbor(ServerMessage.class, 1 << 20);
+    private static final Codec<ClientMessage> OUT = Exchange.TO_SERVER;
+    private static final Codec<ServerMessage> IN = Exchange.TO_CLIENT;
     private static final Lesson LESSON =
             new Lessons(Library.shipped()).find(Ref.to("eerste-les")).orElseThrow();
 
@@ -96,17 +97,19 @@ class QuickPlayerTest {
     @Test
     @Fault(31)
     void aFlooderIsToldAndCutWhileFiveOthersPlayOn() throws InterruptedException {
-        try (RawClient flooder = enters("Bot")) {
+        // Somebody is never ready: once all are, the month closes, and then not ready may no longer be said.
+        try (RawClient flooder = enters("Bot");
+                RawClient neverReady = enters("E")) {
             List<RawClient> others = new ArrayList<>();
-            for (String name : List.of("A", "B", "C", "D", "E")) {
+            for (String name : List.of("A", "B", "C", "D")) {
                 others.add(enters(name));
             }
             room.start();
+            // Always the same, which is refused: were the flooder ready while all others are, the month would close on
+            // them.
+            byte[] notReady = RawClient.bytesOf(act(2));
             Thread flood = new Thread(() -> {
-                int number = 1;
-                while (flooder.tryRaw(RawClient.bytesOf(act(number)))) {
-                    number++;
-                }
+                while (flooder.tryRaw(notReady)) {}
             });
             flood.start();
             long slowest = slowestAnswer(others);
@@ -114,6 +117,8 @@ class QuickPlayerTest {
             assertThat(Farewell.FLOODING.sentence()).contains("te veel berichten");
             assertThat(slowest).isLessThan(2_000_000_000L);
             flood.join(5_000);
+            neverReady.send(act(1));
+            assertThat(nextAnswer(neverReady)).isEqualTo(1);
             assertThat(flood.isAlive()).as("the flooder was cut").isFalse();
             others.forEach(RawClient::close);
         }

@@ -65,6 +65,16 @@ record ListWire(Class<?> kind, Type item) implements WireForm {
     }
 
     @Override
+    public void writeChange(Object before, Object after, JsonGenerator out, WireForms forms) throws IOException {
+        ListChange.write(item, List.copyOf((Collection<?>) before), List.copyOf((Collection<?>) after), out, forms);
+    }
+
+    @Override
+    public Object change(Object before, JsonNode change, WireForms forms) {
+        return frozen(ListChange.apply(item, List.copyOf((Collection<?>) before), change, forms));
+    }
+
+    @Override
     public Optional<Object> absent() {
         return Optional.of(frozen(List.of()));
     }

@@ -30,6 +30,32 @@ record OptionalWire(Type inside) implements WireForm {
         }
     }
 
+    /** Gone is null; what was absent comes in a list; else how the value inside changed. */
+    @Override
+    public void writeChange(Object before, Object after, JsonGenerator out, WireForms forms) throws IOException {
+        Optional<?> from = (Optional<?>) before;
+        Optional<?> to = (Optional<?>) after;
+        if (to.isEmpty()) {
+            out.writeNull();
+        } else if (from.isEmpty()) {
+            out.writeStartArray();
+            forms.write(inside, to.get(), out);
+            out.writeEndArray();
+        } else {
+            forms.writeChange(inside, from.get(), to.get(), out);
+        }
+    }
+
+    @Override
+    public Object change(Object before, JsonNode change, WireForms forms) {
+        Optional<?> from = (Optional<?>) before;
+        if (change.isNull()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                from.isEmpty() ? forms.read(inside, WireForm.only(change)) : forms.change(inside, from.get(), change));
+    }
+
     @Override
     public Optional<Object> absent() {
         return Optional.of(Optional.empty());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,6 +81,40 @@ final class RecordWire implements WireForm {
                 out.writeFieldName(part.name());
                 forms.write(part.type(), component, out);
             }
+        }
+    }
+
+    /** The components that differ, each with how it changed. */
+    @Override
+    public void writeChange(Object before, Object after, JsonGenerator out, WireForms forms) throws IOException {
+        out.writeStartObject();
+        for (RecordType.Part part : record.parts()) {
+            Object from = RecordType.value(part, before);
+            Object to = RecordType.value(part, after);
+            if (!Objects.equals(from, to)) {
+                out.writeFieldName(part.name());
+                forms.writeChange(part.type(), from, to, out);
+            }
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    public Object change(Object before, JsonNode change, WireForms forms) {
+        if (!change.isObject() || change.propertyStream().anyMatch(entry -> !has(entry.getKey()))) {
+            throw new CodecException("hier horen velden die veranderen");
+        }
+        Object[] values = record.parts().stream()
+                .map(part -> changed(part, RecordType.value(part, before), change.get(part.name()), forms))
+                .toArray();
+        return make(record, values);
+    }
+
+    private static Object changed(RecordType.Part part, Object before, JsonNode change, WireForms forms) {
+        try {
+            return change == null ? before : forms.change(part.type(), before, change);
+        } catch (CodecException e) {
+            throw e.within(part.name());
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** A value of a sealed interface: its components, after the name of its record under {@code type}. */
 final class VocabularyWire implements WireForm {
-    private static final String TYPE = "type";
+    static final String TYPE = "type";
 
     private final Map<String, RecordWire> words = new LinkedHashMap<>();
     private final List<Type> uses;
@@ -54,6 +54,23 @@ final class VocabularyWire implements WireForm {
         out.writeStringField(TYPE, word);
         words.get(word).writeComponents(value, out, forms);
         out.writeEndObject();
+    }
+
+    /** As its record changes; a value of another record comes whole. */
+    @Override
+    public void writeChange(Object before, Object after, JsonGenerator out, WireForms forms) throws IOException {
+        if (before.getClass() == after.getClass()) {
+            words.get(Names.word(after.getClass())).writeChange(before, after, out, forms);
+        } else {
+            WireForm.super.writeChange(before, after, out, forms);
+        }
+    }
+
+    @Override
+    public Object change(Object before, JsonNode change, WireForms forms) {
+        return change.isArray()
+                ? WireForm.super.change(before, change, forms)
+                : words.get(Names.word(before.getClass())).change(before, change, forms);
     }
 
     @Override

@@ -47,6 +47,9 @@ final class WireFormFactory {
         if (type == boolean.class || type == Boolean.class) {
             return new TruthWire();
         }
+        if (type == byte[].class) {
+            return new BytesWire();
+        }
         if (type == LocalDate.class) {
             return new DateWire();
         }

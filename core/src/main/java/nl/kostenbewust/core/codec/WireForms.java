@@ -37,4 +37,12 @@ final class WireForms {
         }
         form(type).write(value, out, this);
     }
+
+    void writeChange(Type type, Object before, Object after, JsonGenerator out) throws IOException {
+        form(type).writeChange(before, after, out, this);
+    }
+
+    Object change(Type type, Object before, JsonNode change) {
+        return form(type).change(before, change, this);
+    }
 }

@@ -8,7 +8,7 @@ import nl.kostenbewust.core.play.Command;
 /** What a client sends. */
 public sealed interface ClientMessage {
     /** The version of these messages; a server refuses any other. */
-    int PROTOCOL = 1;
+    int PROTOCOL = 2;
 
     /**
      * The first message: who is there.
@@ -18,9 +18,19 @@ public sealed interface ClientMessage {
      * @param name to be shown to others; at most 40 characters
      * @param team the team wished for; absent: the server chooses
      * @param token of an earlier seat; absent: a new one
+     * @param seen the view that the client still has from an earlier connection; what has changed since is enough for it
      */
-    record Hello(int protocol, String code, String name, Optional<Integer> team, Optional<String> token)
-            implements ClientMessage {}
+    record Hello(
+            int protocol, String code, String name, Optional<Integer> team, Optional<String> token, Optional<Seen> seen)
+            implements ClientMessage {
+        /** From somebody who has seen nothing yet. */
+        public Hello(int protocol, String code, String name, Optional<Integer> team, Optional<String> token) {
+            this(protocol, code, name, team, token, Optional.empty());
+        }
+    }
+
+    /** Asks for the whole view again: what has changed is of no use to this client. */
+    record LookAgain() implements ClientMessage {}
 
     /**
      * A command.

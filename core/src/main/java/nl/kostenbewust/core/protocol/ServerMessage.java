@@ -14,8 +14,9 @@ public sealed interface ServerMessage {
      * @param team the team number
      * @param seat the seat number in the team
      * @param lastNumber the number of the last command of this seat that was handled
+     * @param opening drawn anew whenever the lesson is opened: versions of views count from its beginning
      */
-    record Welcome(String token, int team, int seat, int lastNumber) implements ServerMessage {}
+    record Welcome(String token, int team, int seat, int lastNumber, long opening) implements ServerMessage {}
 
     /** Not let in, and why; {@code final} ones are not worth another try. */
     record TurnedAway(Reason reason, Text text) implements ServerMessage {}
@@ -25,6 +26,14 @@ public sealed interface ServerMessage {
 
     /** What the player may see now; it replaces all that was sent before. */
     record View(PlayerView view) implements ServerMessage {}
+
+    /**
+     * How the view has changed.
+     *
+     * @param base the version of the view that it changes
+     * @param patch what differs
+     */
+    record Change(long base, Patch patch) implements ServerMessage {}
 
     /** The command was applied and is stored. */
     record Accepted(int number) implements ServerMessage {}

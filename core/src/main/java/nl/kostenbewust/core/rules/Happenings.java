@@ -37,11 +37,17 @@ final class Happenings {
 
     /** An event without conditions happens only when it was put on the calendar. */
     private static boolean isDue(ScriptedEvent event, Here here) {
-        boolean scheduled = here.state().calendar().scheduled().stream()
+        boolean over = here.state().calendar().happened().containsKey(event.id()) && !event.repeats();
+        if (over || (event.when().isEmpty() && !isScheduled(event, here))) {
+            return false;
+        }
+        return Conditions.hold(event.when(), here.situation());
+    }
+
+    private static boolean isScheduled(ScriptedEvent event, Here here) {
+        return here.state().calendar().scheduled().stream()
                 .anyMatch(s -> s.event().equals(event.id())
                         && s.month() <= here.unfolding().state().month());
-        boolean over = here.state().calendar().happened().containsKey(event.id()) && !event.repeats();
-        return !over && (scheduled || !event.when().isEmpty()) && Conditions.hold(event.when(), here.situation());
     }
 
     private static boolean isLucky(ScriptedEvent event, Here here) {

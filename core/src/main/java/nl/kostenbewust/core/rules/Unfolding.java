@@ -54,6 +54,10 @@ final class Unfolding {
         return state;
     }
 
+    int count() {
+        return events.size();
+    }
+
     List<Event> events() {
         return List.copyOf(events);
     }

@@ -1,19 +1,18 @@
 package nl.kostenbewust.core.text;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kostenbewust.core.model.Text;
 
 /** The message files: one pattern for each key in Dutch and in English, with places {@code {0}}, {@code {1}}… to fill. */
 public final class Messages {
     private static final ResourceBundle DUTCH = bundle("nl");
-    private static final ResourceBundle ENGLISH = bundle("en");
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    private static final Map<String, Sentence> IN_DUTCH = sentences(DUTCH);
+    private static final Map<String, Sentence> IN_ENGLISH = sentences(bundle("en"));
 
     private Messages() {}
 
@@ -23,7 +22,9 @@ public final class Messages {
      */
     public static Text text(String key, Text... values) {
         return Text.of(
-                fill(DUTCH.getString(key), values, Text::nl), fill(ENGLISH.getString(key), values, Messages::english));
+                sentence(IN_DUTCH, key).fill(place -> value(key, values, place).nl()),
+                sentence(IN_ENGLISH, key)
+                        .fill(place -> value(key, values, place).in(true)));
     }
 
     /** The message of {@code family} for one word of a closed list; its key is {@code family.WORD}. */
@@ -36,21 +37,24 @@ public final class Messages {
         return DUTCH.keySet();
     }
 
-    private static String english(Text text) {
-        return text.in(true);
-    }
-
-    private static String fill(String pattern, Text[] values, Function<Text, String> language) {
-        return PLACE.matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(language.apply(value(pattern, values, place))));
-    }
-
-    private static Text value(String pattern, Text[] values, MatchResult place) {
-        int index = Integer.parseInt(place.group(1));
-        if (index >= values.length) {
-            throw new IllegalArgumentException("no value for place " + index + " in: " + pattern);
+    private static Sentence sentence(Map<String, Sentence> sentences, String key) {
+        Sentence sentence = sentences.get(key);
+        if (sentence == null) {
+            throw new MissingResourceException("no message for " + key, Messages.class.getName(), key);
         }
-        return values[index];
+        return sentence;
+    }
+
+    private static Text value(String key, Text[] values, int place) {
+        if (place >= values.length) {
+            throw new IllegalArgumentException("no value for place " + place + " in: " + DUTCH.getString(key));
+        }
+        return values[place];
+    }
+
+    private static Map<String, Sentence> sentences(ResourceBundle bundle) {
+        return bundle.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> Sentence.of(bundle.getString(key))));
     }
 
     private static ResourceBundle bundle(String language) {

@@ -34,10 +34,15 @@ record Choice(ActionView.Kind kind, Command command, List<Command> fillings) {
                 refusal.map(why -> RefusalTexts.of(why, sight.names())));
     }
 
+    /** The complete commands that come to it. */
+    List<Command> ways() {
+        return fillings.isEmpty() ? List.of(command) : fillings;
+    }
+
     /** Why it cannot be done now, in whatever way it is filled in; empty: it can. */
     Optional<Refusal> refusal(Sight sight, int seat) {
         Optional<Refusal> first = Optional.empty();
-        for (Command way : fillings.isEmpty() ? List.of(command) : fillings) {
+        for (Command way : ways()) {
             Optional<Refusal> refusal = refusal(way, sight, seat);
             if (refusal.isEmpty()) {
                 return refusal;

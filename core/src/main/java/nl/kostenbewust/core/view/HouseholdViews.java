@@ -2,6 +2,7 @@ package nl.kostenbewust.core.view;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.play.Wellbeing;
 import nl.kostenbewust.core.score.Course;
@@ -13,33 +14,48 @@ final class HouseholdViews {
     private HouseholdViews() {}
 
     /** What every colleague sees alike: all but the reviews and what they can do. */
-    static HouseholdView shared(Sight sight, Prospect now, Prospect beforeClose) {
-        Course course = now.course(sight.situation().household()).orElseThrow();
+    static HouseholdView shared(Sight sight, Course course, Optional<HouseholdScore> beforeClose) {
         HouseholdViewBuilder view = HouseholdViewBuilder.builder();
         standing(sight, view);
         known(sight, view);
         work(sight, view);
         return view.receipt(ReceiptViews.receipt(course.soFar(), sight))
                 .score(score(course, sight))
-                .before(before(sight, beforeClose))
+                .before(beforeClose.map(score -> ScoreViews.playing(score, sight.names())))
                 .log(Chronicle.log(sight))
                 .reviews(List.of())
                 .actions(List.of())
                 .build();
     }
 
-    /** The same household for one of them. */
-    static HouseholdView of(HouseholdView shared, Sight sight, int seat) {
-        return HouseholdViewBuilder.builder(shared)
-                .reviews(WorkViews.reviews(sight, seat))
-                .actions(ActionViews.actions(sight, seat))
+    /** The same view, with all that has not changed taken from the one before. */
+    static HouseholdView kept(HouseholdView before, HouseholdView now) {
+        return HouseholdViewBuilder.builder(now)
+                .residents(Kept.same(before.residents(), now.residents()))
+                .domains(Kept.same(before.domains(), now.domains()))
+                .facts(Kept.same(before.facts(), now.facts()))
+                .questions(Kept.same(before.questions(), now.questions()))
+                .debts(Kept.same(before.debts(), now.debts()))
+                .plan(Kept.same(before.plan(), now.plan()))
+                .running(Kept.same(before.running(), now.running()))
+                .agencies(Kept.same(before.agencies(), now.agencies()))
+                .requests(Kept.same(before.requests(), now.requests()))
+                .receipt(Kept.same(before.receipt(), now.receipt()))
+                .dilemmas(Kept.same(before.dilemmas(), now.dilemmas()))
+                .matters(Kept.same(before.matters(), now.matters()))
+                .score(Kept.same(before.score(), now.score()))
+                .before(Kept.same(before.before(), now.before()))
+                .log(Kept.same(before.log(), now.log()))
+                .files(Kept.same(before.files(), now.files()))
                 .build();
     }
 
-    private static Optional<ScoreView> before(Sight sight, Prospect beforeClose) {
-        return sight.timeline().closed()
-                ? beforeClose.course(sight.situation().household()).map(earlier -> score(earlier, sight))
-                : Optional.empty();
+    /** The same household for one of them. */
+    static HouseholdView of(HouseholdView shared, Sight sight, ActionSheet sheet, int seat, Optional<Hours> left) {
+        return HouseholdViewBuilder.builder(shared)
+                .reviews(WorkViews.reviews(sight, seat))
+                .actions(sheet.of(seat, left))
+                .build();
     }
 
     private static ScoreView score(Course course, Sight sight) {

@@ -2,15 +2,19 @@ package nl.kostenbewust.core.view;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import nl.kostenbewust.core.Game;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.play.Caseworker;
 import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.Refusal;
+import nl.kostenbewust.core.score.HouseholdScore;
 import nl.kostenbewust.core.text.RefusalTexts;
 
 /** Makes what players may see. What all colleagues see alike is computed once. */
@@ -18,33 +22,44 @@ public final class PlayerViews {
     private final ViewSource source;
     private final Timeline timeline;
     private final List<Sight> sights;
-    private final List<HouseholdView> households;
+    private final List<DrawnHousehold> households;
     private final List<NewsView> news;
     private final Optional<EndView> end;
 
-    private PlayerViews(ViewSource source) {
+    private PlayerViews(ViewSource source, ViewMemory memory) {
+        Game game = source.game();
         this.source = source;
-        this.timeline = Timeline.of(source.game().journal());
-        this.sights = source.game().state().households().keySet().stream()
+        this.timeline = memory.timeline(game.journal());
+        this.sights = game.state().households().keySet().stream()
                 .map(household -> Sight.of(source, timeline, household))
                 .toList();
-        Prospect now = Prospect.now(source.game(), timeline);
-        Prospect beforeClose = Prospect.beforeClose(source.game(), timeline);
+        Prospect now = memory.now(game, timeline);
+        Map<Ref<Household>, HouseholdScore> beforeClose = memory.beforeClose(source, timeline);
         this.households = sights.stream()
-                .map(sight -> HouseholdViews.shared(sight, now, beforeClose))
+                .map(sight -> memory.household(
+                        sight,
+                        now,
+                        Optional.ofNullable(beforeClose.get(sight.situation().household()))))
                 .toList();
         this.news = TeamViews.news(source, sights, timeline);
-        this.end = source.game().state().ended() ? Optional.of(EndViews.end(source, sights, now)) : Optional.empty();
+        this.end = game.state().ended()
+                ? Optional.of(memory.end(game, () -> EndViews.end(source, sights, now)))
+                : Optional.empty();
     }
 
     /** What the player on that seat may see. A seat that is not in the game sees what colleagues see and can do nothing. */
     public static PlayerView of(ViewSource source, int seat) {
-        return new PlayerViews(source).view(seat);
+        return new PlayerViews(source, new ViewMemory()).view(seat);
     }
 
     /** What every player of the team may see, by seat. Cheaper than one by one. */
     public static SortedMap<Integer, PlayerView> all(ViewSource source) {
-        PlayerViews views = new PlayerViews(source);
+        return all(source, new ViewMemory());
+    }
+
+    /** The same, at the price of what has changed since the last time with this memory, which is the team's own. */
+    public static SortedMap<Integer, PlayerView> all(ViewSource source, ViewMemory memory) {
+        PlayerViews views = new PlayerViews(source, memory);
         SortedMap<Integer, PlayerView> all = new TreeMap<>();
         source.game().state().team().keySet().forEach(seat -> all.put(seat, views.view(seat)));
         return Collections.unmodifiableSortedMap(all);
@@ -59,6 +74,7 @@ public final class PlayerViews {
 
     private PlayerView view(int seat) {
         GameState state = source.game().state();
+        Optional<Hours> left = Optional.ofNullable(state.team().get(seat)).map(Caseworker::left);
         int rounds = source.game().scenario().programme().rounds();
         return new PlayerView(
                 source.version(),
@@ -72,9 +88,7 @@ public final class PlayerViews {
                 TeamViews.budgets(source, timeline),
                 TeamViews.credit(sights, state, timeline),
                 NeighbourhoodViews.of(source.game()),
-                IntStream.range(0, sights.size())
-                        .mapToObj(i -> HouseholdViews.of(households.get(i), sights.get(i), seat))
-                        .toList(),
+                households.stream().map(household -> household.view(seat, left)).toList(),
                 news,
                 end);
     }

@@ -27,47 +27,84 @@ import nl.kostenbewust.core.score.Receipt;
 final class Prospect {
     private final Game game;
     private final Timeline timeline;
-    private final List<Event> events;
+    private final int count;
     private final GameState now;
-    private final Map<Integer, Outcome.Accepted> ahead = new TreeMap<>();
+    private final List<Outcome.Accepted> months;
+    private final Map<Ref<Household>, Ahead> ahead = new TreeMap<>();
 
-    private Prospect(Game game, Timeline timeline, List<Event> events, GameState now) {
+    private Prospect(Game game, Timeline timeline, int count, GameState now) {
         this.game = game;
         this.timeline = timeline;
-        this.events = events;
+        this.count = count;
         this.now = now;
+        int longest = now.households().keySet().stream()
+                .mapToInt(this::monthsAhead)
+                .max()
+                .orElse(0);
+        this.months = Projection.months(game.scenario(), now, game.chance(), longest);
     }
 
     static Prospect now(Game game, Timeline timeline) {
-        return new Prospect(game, timeline, timeline.events(), game.state());
+        return new Prospect(game, timeline, timeline.happened().size(), game.state());
     }
 
     static Prospect beforeClose(Game game, Timeline timeline) {
-        return new Prospect(game, timeline, timeline.eventsBeforeClose(), timeline.beforeClose());
+        return new Prospect(game, timeline, timeline.untilClose(), timeline.beforeClose());
     }
 
     /** The course of that household; empty when it had not come in. */
     Optional<Course> course(Ref<Household> household) {
         HouseholdState state = now.households().get(household);
-        if (state == null) {
-            return Optional.empty();
-        }
-        Case story = game.scenario().caseOf(household);
-        int last = state.arrived() + story.horizon() - 1;
-        if (now.month() > last) {
-            HouseholdState then = timeline.closes().get(last).households().get(household);
-            return Optional.of(new Course(story, state, then, events, List.of()));
-        }
-        Outcome.Accepted later = ahead.computeIfAbsent(last - now.month() + 1, months -> play(now, months));
-        HouseholdState then = later.state().households().get(household);
-        return Optional.of(new Course(story, state, then, events, later.events()));
+        return state == null ? Optional.empty() : Optional.of(course(household, state));
     }
+
+    private Course course(Ref<Household> household, HouseholdState state) {
+        Ahead ahead = ahead(household);
+        return new Course(
+                game.scenario().caseOf(household),
+                state,
+                ahead.horizon(),
+                timeline.about(household, count),
+                ahead.projected());
+    }
+
+    /** How that household would stand at its horizon, and what would happen until then. */
+    Ahead ahead(Ref<Household> household) {
+        return ahead.computeIfAbsent(household, this::look);
+    }
+
+    private Ahead look(Ref<Household> household) {
+        int left = monthsAhead(household);
+        if (left <= 0) {
+            return new Ahead(
+                    timeline.closes().get(now.month() + left - 1).households().get(household), List.of());
+        }
+        Outcome.Accepted later = months.get(left);
+        return new Ahead(later.state().households().get(household), Timeline.about(household, later.events().stream()));
+    }
+
+    /** How many months are left until the close at that household's horizon; 0 or less when it has passed. */
+    private int monthsAhead(Ref<Household> household) {
+        int last = now.households().get(household).arrived()
+                + game.scenario().caseOf(household).horizon()
+                - 1;
+        return last - now.month() + 1;
+    }
+
+    /**
+     * Where a household comes to with nobody acting.
+     *
+     * @param horizon how it stands at its horizon
+     * @param projected what would happen to it from now until then; empty when the horizon has passed
+     */
+    record Ahead(HouseholdState horizon, List<Event> projected) {}
 
     /** The receipt of that household if nobody had ever acted, with the same answers of chance. */
     Receipt muddling(Ref<Household> household) {
         List<Event> until = new ArrayList<>();
         GameState state = Rules.START;
-        for (Event event : events) {
+        for (Timeline.Happened happened : timeline.happened().subList(0, count)) {
+            Event event = happened.event();
             until.add(event);
             state = Evolution.evolve(state, event);
             if (event instanceof TeamEvent.HouseholdArrived came
@@ -76,11 +113,8 @@ final class Prospect {
             }
         }
         Case story = game.scenario().caseOf(household);
-        until.addAll(play(state, story.horizon()).events());
+        until.addAll(Projection.play(game.scenario(), state, game.chance(), story.horizon())
+                .events());
         return Receipt.of(story, until);
-    }
-
-    private Outcome.Accepted play(GameState from, int months) {
-        return Projection.play(game.scenario(), from, game.chance(), months);
     }
 }

@@ -2,6 +2,7 @@ package nl.kostenbewust.core.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.HouseholdEvent;
@@ -32,6 +33,15 @@ record Sight(ViewSource source, Timeline timeline, Situation situation, Names na
     /** Without what happened, for those who only ask how things stand and what they are called. */
     static Sight now(ViewSource source, Ref<Household> household) {
         return of(source, Timeline.of(Journal.EMPTY), household);
+    }
+
+    /** The same household without what happened, which takes room in memory. */
+    Sight still() {
+        Game game = source.game();
+        Game bare = new Game(game.scenario(), game.chance(), Journal.EMPTY, game.state());
+        ViewSource still = new ViewSource(
+                bare, source.version(), source.names(), source.present(), source.references(), source.routes());
+        return new Sight(still, Timeline.of(Journal.EMPTY), situation, names, List.of());
     }
 
     Case story() {

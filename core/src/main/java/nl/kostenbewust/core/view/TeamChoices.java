@@ -20,9 +20,14 @@ import nl.kostenbewust.core.scenario.Scenario;
 final class TeamChoices {
     private TeamChoices() {}
 
-    static Stream<Choice> of(Sight sight, int seat) {
-        return Stream.of(asks(sight), reviews(sight, seat), builds(sight), evaluates(sight), handOvers(sight, seat))
-                .flatMap(choices -> choices);
+    /** Those that are the same for every colleague. */
+    static Stream<Choice> anybodys(Sight sight) {
+        return Stream.of(asks(sight), builds(sight), evaluates(sight)).flatMap(choices -> choices);
+    }
+
+    /** Those that depend on who asks. */
+    static Stream<Choice> own(Sight sight, int seat) {
+        return Stream.concat(reviews(sight, seat), handOvers(sight, seat));
     }
 
     /** Decisions that settle a matter or cost money, that are still to be taken and were not reviewed. */

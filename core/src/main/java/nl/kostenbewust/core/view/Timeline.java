@@ -1,15 +1,14 @@
 package nl.kostenbewust.core.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Event;
 import nl.kostenbewust.core.play.GameState;
+import nl.kostenbewust.core.play.InHousehold;
 import nl.kostenbewust.core.play.Journal;
-import nl.kostenbewust.core.play.TeamEvent;
-import nl.kostenbewust.core.rules.Evolution;
-import nl.kostenbewust.core.rules.Rules;
 
 /**
  * All that happened in a game with the month in which it did, and how things stood at every close.
@@ -38,9 +37,7 @@ record Timeline(
     record Happened(int month, Event event, boolean luck) {}
 
     static Timeline of(Journal journal) {
-        Writer writer = new Writer();
-        journal.entries().forEach(writer::write);
-        return writer.timeline();
+        return new TimelineWriter().upTo(journal);
     }
 
     /** What happened at the last close and since; before the first close: everything. */
@@ -48,49 +45,15 @@ record Timeline(
         return happened.subList(untilClose, happened.size());
     }
 
-    /** The bare events. */
-    List<Event> events() {
-        return happened.stream().map(Happened::event).toList();
+    /** What concerns that household, and the team as a whole, among the first so many. */
+    List<Event> about(Ref<Household> household, int count) {
+        return about(household, happened.subList(0, count).stream().map(Happened::event));
     }
 
-    /** The bare events up to the last close. */
-    List<Event> eventsBeforeClose() {
-        return events().subList(0, untilClose);
-    }
-
-    private static final class Writer {
-        private final List<Happened> happened = new ArrayList<>();
-        private final SortedMap<Integer, GameState> closes = new TreeMap<>();
-        private final Luck luck = new Luck();
-        private GameState state = Rules.START;
-        private GameState start = Rules.START;
-        private GameState beforeClose = Rules.START;
-        private int untilClose;
-
-        void write(Journal.Entry entry) {
-            GameState before = state;
-            int until = happened.size();
-            entry.events().forEach(this::write);
-            if (entry.events().stream().anyMatch(TeamEvent.MonthClosed.class::isInstance)) {
-                beforeClose = before;
-                untilClose = until;
-            }
-            if (entry.events().stream().anyMatch(TeamEvent.GameBegun.class::isInstance)) {
-                start = state;
-            }
-        }
-
-        private void write(Event event) {
-            happened.add(new Happened(state.month(), event, luck.touches(event)));
-            state = Evolution.evolve(state, event);
-            if (event instanceof TeamEvent.MonthClosed closed) {
-                closes.put(closed.month(), state);
-            }
-        }
-
-        Timeline timeline() {
-            boolean closed = !closes.isEmpty();
-            return new Timeline(List.copyOf(happened), closes, start, closed ? beforeClose : start, untilClose, closed);
-        }
+    /** What concerns that household, and the team as a whole. */
+    static List<Event> about(Ref<Household> household, Stream<Event> events) {
+        return events.filter(event ->
+                        !(event instanceof InHousehold in) || in.household().equals(household))
+                .toList();
     }
 }

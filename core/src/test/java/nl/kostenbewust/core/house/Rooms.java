@@ -26,6 +26,7 @@ final class Rooms {
         arrows.put("check", List.of("text", "route", "rules", "score", "chance", "play", "scenario", "model"));
         arrows.put("view", List.of(ROOT, "text", "route", "rules", "score", "chance", "play", "scenario", "model"));
         arrows.put("protocol", List.of("view", "play", "model"));
+        arrows.put("exchange", List.of("codec", "protocol", "view"));
         arrows.put("codec", List.of("scenario", "play", "model"));
         arrows.put(ROOT, List.of("rules", "chance", "play", "scenario"));
         return arrows;

@@ -11,6 +11,7 @@ import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.PreviewView;
 
@@ -37,6 +38,8 @@ public final class Table implements LineListener {
     private Optional<Line> line = Optional.empty();
     private TableState state = TableState.START;
     private boolean welcomed;
+    private long opening;
+    private Optional<Seen> seen = Optional.empty();
     private int nextCommand = 1;
     private int nextPreview = FIRST_PREVIEW;
 
@@ -109,7 +112,7 @@ public final class Table implements LineListener {
     public void connected(Line now) {
         synchronized (this) {
             line = Optional.of(now);
-            send(wish.hello(token));
+            send(wish.hello(token, seen));
         }
     }
 
@@ -158,6 +161,9 @@ public final class Table implements LineListener {
 
     private Runnable takeNews(ServerMessage message) {
         if (message instanceof ServerMessage.View view) {
+            // Not when it is asked for: by then a welcome may have come from another opening of the lesson, and no view
+            // of it.
+            seen = Optional.of(new Seen(opening, view.view().version()));
             state = state.with(view.view());
         } else if (message instanceof ServerMessage.Lobby lobby) {
             state = state.with(lobby.lobby());
@@ -179,6 +185,7 @@ public final class Table implements LineListener {
 
     private void sitDown(ServerMessage.Welcome welcome) {
         welcomed = true;
+        opening = welcome.opening();
         boolean kept = token.equals(Optional.of(welcome.token())) || keeper.keep(welcome.token());
         token = Optional.of(welcome.token());
         nextCommand = Math.max(nextCommand, welcome.lastNumber() + 1);
@@ -192,7 +199,7 @@ public final class Table implements LineListener {
         if (message.reason() == ServerMessage.Reason.UNKNOWN_SEAT && token.isPresent()) {
             token = Optional.empty();
             keeper.forget();
-            send(wish.hello(Optional.empty()));
+            send(wish.hello(Optional.empty(), Optional.empty()));
             return () -> {};
         }
         return end(state.turnedAway(message));

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.kostenbewust.server.net.Client;
@@ -17,6 +18,7 @@ import nl.kostenbewust.server.wire.Farewell;
 /** A server that authenticates everyone and sends every message back. */
 final class Echo implements ClientListener, AutoCloseable {
     final List<Client> clients = new CopyOnWriteArrayList<>();
+    private final CountDownLatch arrived = new CountDownLatch(1);
     final List<Farewell> farewells = new CopyOnWriteArrayList<>();
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
     private final PipeServer pipe;
@@ -39,9 +41,16 @@ final class Echo implements ClientListener, AutoCloseable {
         return new Target(pipe.address().getAddress().getHostAddress(), port());
     }
 
+    /** The first that came in; a client may hear of its connection before this server does, so waits for it. */
+    Client first() throws InterruptedException {
+        arrived.await();
+        return clients.get(0);
+    }
+
     @Override
     public void connected(Client client) {
         clients.add(client);
+        arrived.countDown();
         client.authenticated();
     }
 

@@ -75,7 +75,7 @@ class LinkEchoTest {
             for (int i = 0; i < view.length; i++) {
                 view[i] = (byte) ((i * 31) >>> 3);
             }
-            assertThat(server.clients.get(0).sendLatest(view)).isTrue();
+            assertThat(server.first().sendLatest(() -> view)).isTrue();
             assertThat(ear.nextMessage()).isEqualTo(view);
         }
     }

@@ -89,7 +89,7 @@ class LinkReconnectTest {
                 Ear ear = new Ear();
                 Link link = open(server.target(), ear)) {
             assertThat(ear.nextReport().what()).isEqualTo("connected");
-            server.clients.get(0).dismiss(Farewell.TAKEN_OVER);
+            server.first().dismiss(Farewell.TAKEN_OVER);
             assertThat(ear.nextReport()).isEqualTo(new Ear.Report("closed", new Disconnected(Farewell.TAKEN_OVER)));
             Thread.sleep(300);
             assertThat(server.clients).hasSize(1);
@@ -103,7 +103,7 @@ class LinkReconnectTest {
                 Ear ear = new Ear();
                 Link link = open(server.target(), ear)) {
             assertThat(ear.nextReport().what()).isEqualTo("connected");
-            server.clients.get(0).dismiss(Farewell.FLOODING);
+            server.first().dismiss(Farewell.FLOODING);
             assertThat(ear.nextReport()).isEqualTo(new Ear.Report("lost", new Disconnected(Farewell.FLOODING)));
             assertThat(ear.nextReport().what()).isEqualTo("connected");
             assertThat(link.state()).isEqualTo(LinkState.CONNECTED);

@@ -300,6 +300,8 @@ final class SampleHousehold {
         actions.add(action(ActionView.Kind.RECORD, new Command.RecordPrecedent(request), "Vastleggen: tandarts", 1));
         actions.add(action(
                 ActionView.Kind.BUILD, new Command.Build(Ref.to("inloop"), Optional.empty()), "Inloop in de buurt", 2));
+        actions.add(
+                action(ActionView.Kind.EVALUATE, new Command.Evaluate(Ref.to("bossche-bond")), "Terugkijken: bond", 2));
         actions.add(action(ActionView.Kind.HAND_OVER, new Command.HandOver(2), "Overdragen aan Daan", 2));
         return actions;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.simulation.SimulatedMachine;
 import nl.kostenbewust.server.simulation.SimulatedTime;
@@ -27,7 +28,7 @@ final class SimulatedConnection implements Client {
     private final SimulatedMachine process;
     private final SimulatedLine line;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
-    private Optional<byte[]> latest = Optional.empty();
+    private Optional<Supplier<byte[]>> latest = Optional.empty();
     private Optional<Farewell> dismissal = Optional.empty();
     private boolean draining;
     private boolean upIsCut;
@@ -80,7 +81,7 @@ final class SimulatedConnection implements Client {
     }
 
     @Override
-    public boolean sendLatest(byte[] snapshot) {
+    public boolean sendLatest(Supplier<byte[]> snapshot) {
         if (serverKnows || dismissal.isPresent()) {
             return false;
         }
@@ -101,7 +102,7 @@ final class SimulatedConnection implements Client {
         while (!waiting.isEmpty()) {
             down(waiting.poll());
         }
-        latest.ifPresent(this::down);
+        latest.map(Supplier::get).ifPresent(this::down);
         latest = Optional.empty();
     }
 

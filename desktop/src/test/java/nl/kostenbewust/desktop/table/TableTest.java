@@ -13,8 +13,10 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.LessonView;
 import nl.kostenbewust.core.protocol.LobbyView;
+import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.HandoverView;
+import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PreviewView;
 import nl.kostenbewust.desktop.fixture.Sketch;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,7 @@ class TableTest {
 
     private void sitDown(int lastNumber) {
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, lastNumber));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, lastNumber, 0));
         sent.clear();
     }
 
@@ -84,7 +86,7 @@ class TableTest {
     @Test
     void asksForTheSeatAndKeepsItsToken() {
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
         assertThat(sent)
                 .containsExactly(new ClientMessage.Hello(
                         ClientMessage.PROTOCOL, "ABC234", "Noor", Optional.of(2), Optional.empty()));
@@ -162,7 +164,7 @@ class TableTest {
         table.connected(wire);
         assertThat(sent).hasOnlyElementsOfType(ClientMessage.Hello.class);
         sent.clear();
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 2));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 2, 0));
         assertThat(sent).containsExactly(act(2), act(3));
         table.received(new ServerMessage.Accepted(2));
         table.received(new ServerMessage.Accepted(3));
@@ -195,7 +197,7 @@ class TableTest {
     private void sitDownAgain() {
         sent.clear();
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
     }
 
     @Test
@@ -263,7 +265,7 @@ class TableTest {
         List<Contact> seen = new ArrayList<>();
         table.observe(() -> seen.add(table.state().contact()));
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 0));
         table.lost(WHY);
         table.closed(WHY);
         assertThat(seen).containsExactly(Contact.SEATED, Contact.LOST, Contact.OVER);
@@ -279,9 +281,29 @@ class TableTest {
     }
 
     @Test
+    void saysWhichViewItStillHasAndInWhichOpeningOfTheLessonItCame() {
+        sitDown(0);
+        PlayerView view = new Sketch().view();
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 7));
+        table.received(new ServerMessage.View(view));
+        table.lost(WHY);
+        table.connected(wire);
+        // The lesson was opened anew, and the connection broke before its first view came.
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 0, 8));
+        table.lost(WHY);
+        sent.clear();
+        table.connected(wire);
+        assertThat(sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ClientMessage.Hello.class,
+                        hello -> assertThat(hello.seen()).contains(new Seen(7, view.version())));
+    }
+
+    @Test
     void understandsEveryMessage() {
         List<ServerMessage> all = List.of(
-                new ServerMessage.Welcome("geheim", 1, 1, 0),
+                new ServerMessage.Welcome("geheim", 1, 1, 0, 0),
                 new ServerMessage.Lobby(new LobbyView(WHY, WHY, "A", List.of(), 1, 1)),
                 new ServerMessage.View(new Sketch().view()),
                 new ServerMessage.Notice(WHY),
@@ -296,8 +318,10 @@ class TableTest {
             table.received(message);
             assertThat(table.state()).as("after %s", message).isNotEqualTo(before);
         }
-        // Three others answer a question, which other tests show; three are for whoever leads the lesson.
-        assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3 + 3);
+        // Three others answer a question, which other tests show; three are for whoever leads the lesson; of a change
+        // the line
+        // makes a view.
+        assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3 + 3 + 1);
     }
 
     @Test
@@ -309,7 +333,7 @@ class TableTest {
         table.lost(WHY);
         sent.clear();
         table.connected(wire);
-        table.received(new ServerMessage.Welcome("geheim", 2, 1, 4));
+        table.received(new ServerMessage.Welcome("geheim", 2, 1, 4, 1));
         assertThat(sent).endsWith(new ClientMessage.SitAt(5, 2), act(6));
         table.received(new ServerMessage.Accepted(5));
         assertThat(gone).isCompletedWithValue(new Answer.Applied());

@@ -91,7 +91,7 @@ class TerminalTest {
     @Test
     void aLessonThatEndsIsNoFailure() {
         server.says(
-                new ServerMessage.Welcome("token", 1, 1, 0),
+                new ServerMessage.Welcome("token", 1, 1, 0, 0),
                 new ServerMessage.View(server.sketch.view()),
                 new ServerMessage.Farewell(Text.nl("De les is voorbij."), false));
         Evening evening = new Evening(server).together("team");
@@ -114,7 +114,7 @@ class TerminalTest {
             await(shown, "Bericht: Nog vijf minuten.");
             table.lost(Text.nl("De kabel is eruit."));
             await(shown, "De verbinding is weg. De kabel is eruit.");
-            table.received(new ServerMessage.Welcome("token", 1, 1, 0));
+            table.received(new ServerMessage.Welcome("token", 1, 1, 0, 0));
             await(shown, "Je bent terug op je plek.");
             server.sketch.team.add(Sketch.colleague(2, "Sam"));
             table.received(new ServerMessage.View(server.sketch.view()));
@@ -128,7 +128,7 @@ class TerminalTest {
     void aSeatThatWasHandedOverCanBePlayedAndItsNoteIsRead() {
         server.sketch.team.add(Sketch.colleague(2, "Sam"));
         server.says(
-                new ServerMessage.Welcome("token", 1, 1, 0),
+                new ServerMessage.Welcome("token", 1, 1, 0, 1),
                 new ServerMessage.View(server.sketch.view()),
                 new ServerMessage.Lesson(new LessonView(
                         Optional.of(Text.nl("De les is gepauzeerd.")),
@@ -177,7 +177,7 @@ class TerminalTest {
             table.lost(Text.nl("De kabel is eruit."));
             await(shown, "Er is nog geen antwoord.");
             await(shown, "De kabel is eruit.");
-            table.received(new ServerMessage.Welcome("token", 1, 1, 1));
+            table.received(new ServerMessage.Welcome("token", 1, 1, 1, 0));
             table.received(new ServerMessage.Refused(1, Text.nl("De maand is al voorbij.")));
             await(shown, "Je eerdere opdracht: Dat kan niet. De maand is al voorbij.");
             keys.close();

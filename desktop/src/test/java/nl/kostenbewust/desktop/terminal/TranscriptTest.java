@@ -212,7 +212,7 @@ class TranscriptTest {
                 1);
         ScriptedServer server = new ScriptedServer()
                 .says(
-                        new ServerMessage.Welcome("token", 1, 1, 0),
+                        new ServerMessage.Welcome("token", 1, 1, 0, 0),
                         new ServerMessage.Lobby(lobby),
                         new ServerMessage.Notice(Text.nl("We beginnen om half twee.")));
         Evening evening = new Evening(server).together("praat", "stop");

@@ -1,6 +1,7 @@
 package nl.kostenbewust.server.net;
 
 import java.net.InetAddress;
+import java.util.function.Supplier;
 import nl.kostenbewust.server.wire.Farewell;
 
 /** One connected client, as the rest of the server sees it. All methods may be called from any thread and never block. */
@@ -21,11 +22,13 @@ public interface Client {
 
     /**
      * Sends a snapshot that makes earlier ones superfluous: one that has not been sent yet is replaced. Ordered messages go
-     * first. Refuses a message longer than the outbound limit.
+     * first.
      *
+     * @param snapshot asked for its bytes, on the network's thread, once the client can take them, and not at all when it is replaced;
+     *     a client for which it gives none, or too many, is cut off
      * @return whether the snapshot was queued
      */
-    boolean sendLatest(byte[] snapshot);
+    boolean sendLatest(Supplier<byte[]> snapshot);
 
     /** Says that the client has logged in, which ends the login deadline. */
     void authenticated();

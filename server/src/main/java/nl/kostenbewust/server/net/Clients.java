@@ -12,6 +12,7 @@ import nl.kostenbewust.server.wire.Stranger;
 /** Everyone who is connected. Hears KryoNet, on the selector thread only. */
 final class Clients extends Listener {
     private static final long BETWEEN_TURNS = 2_000_000;
+    private static final long ANSWERING = 5_000_000;
 
     private final Server server;
     private final FrameWatch frames;
@@ -40,8 +41,11 @@ final class Clients extends Listener {
         connection.setKeepAliveTCP(0);
         connection.setTimeout(0);
         GuardedConnection guarded = (GuardedConnection) connection;
-        RemoteClient client =
-                new RemoteClient(nextId++, from.getAddress(), around.limits().sizes());
+        RemoteClient client = new RemoteClient(
+                nextId++,
+                from.getAddress(),
+                around.limits().sizes(),
+                () -> around.calls().call(guarded.conversation()));
         Conversation conversation = new Conversation(guarded, client, around);
         guarded.begin(conversation);
         door.enter(conversation);
@@ -62,6 +66,16 @@ final class Clients extends Listener {
         if (conversation != null) {
             conversation.closed(strange);
         }
+    }
+
+    /** Whether there is something to do for somebody. */
+    boolean areCalled() {
+        return !around.calls().isEmpty();
+    }
+
+    /** Does for clients what was left to do, for a moment at most: others must be heard too. */
+    void answer() {
+        around.calls().answer(System.nanoTime() + ANSWERING);
     }
 
     /** Gives every client its turn, unless they had one just now: a rush of newcomers must be let in one by one. */

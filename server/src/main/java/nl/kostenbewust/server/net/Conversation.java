@@ -1,6 +1,7 @@
 package nl.kostenbewust.server.net;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kostenbewust.server.wire.BrokenMessageException;
 import nl.kostenbewust.server.wire.Envelope;
 import nl.kostenbewust.server.wire.Farewell;
@@ -26,6 +27,7 @@ final class Conversation {
     private final InboundGuard inbound;
     private final Pulse pulse;
     private Stage stage = Stage.STRANGER;
+    private final AtomicBoolean called = new AtomicBoolean();
     private boolean announced;
     private Farewell farewell = Farewell.LOST;
     private int ignored;
@@ -66,6 +68,7 @@ final class Conversation {
             leave(Farewell.WRONG_VERSION);
         } else {
             client.outbox().signal(Hello.current().envelope());
+            around.calls().call(this);
             client.setOpen(true);
             stage = Stage.GREETED;
             announced = true;
@@ -135,26 +138,48 @@ final class Conversation {
         }
     }
 
-    /** Judges the deadlines, carries out what was asked and sends what can be sent. */
+    /** True the first time only, until it is answered; from any thread. */
+    boolean isCalled() {
+        return called.compareAndSet(false, true);
+    }
+
+    /** Carries out what was asked and sends what can be sent. */
+    void answer() {
+        called.set(false);
+        if (stage != Stage.GONE) {
+            carryOut(client.dismissal());
+            pump();
+        }
+    }
+
+    private void carryOut(Farewell asked) {
+        if (asked == Farewell.TOO_SLOW) {
+            cut(asked);
+        } else if (asked != null && stage != Stage.LEAVING) {
+            leave(asked);
+        }
+    }
+
+    /** Judges the deadlines, and calls for what could not be sent before. */
     void turn() {
         if (stage == Stage.GONE) {
             return;
         }
-        Farewell asked = client.dismissal();
         Farewell overdue = overdue();
         if (overdue != null) {
             cut(overdue);
-        } else if (asked == Farewell.TOO_SLOW) {
-            cut(asked);
-        } else if (asked != null && stage != Stage.LEAVING) {
-            leave(asked);
         }
         if (stage == Stage.GREETED) {
             deliverDue();
         } else if (connection.isDeaf()) {
             around.ears().close(connection);
         }
-        pump();
+        if (client.outbox().isEmpty()) {
+            beatIfDue();
+        }
+        if (!client.outbox().isEmpty()) {
+            around.calls().call(this);
+        }
     }
 
     private Farewell overdue() {
@@ -169,11 +194,14 @@ final class Conversation {
     }
 
     private void pump() {
-        Outbox outbox = client.outbox();
-        if (outbox.drainTo(connection)) {
+        if (client.outbox().drainTo(connection)) {
             pulse.moved(now());
-        } else if (stage == Stage.GREETED && pulse.wantsBeat(now()) && outbox.isEmpty() && Outbox.hasRoom(connection)) {
-            outbox.signal(Envelope.beat());
+        }
+    }
+
+    private void beatIfDue() {
+        if (stage == Stage.GREETED && pulse.wantsBeat(now()) && Outbox.hasRoom(connection)) {
+            client.outbox().signal(Envelope.beat());
         }
     }
 

@@ -28,11 +28,12 @@ public final class PipeServer implements AutoCloseable {
         address = new InetSocketAddress(where.getAddress(), port);
         patience = limits.deadlines().linger().multipliedBy(2).plus(SLACK);
         Handover handover = new Handover(owner.executor());
+        Ears ears = Binding.ears(server);
         Surroundings around =
-                new Surroundings(limits, owner.listener(), handover, clock, new StrangerLog(), Binding.ears(server));
+                new Surroundings(limits, owner.listener(), handover, clock, new StrangerLog(), ears, new Calls(ears));
         clients = new Clients(server, frames, around);
         server.addListener(clients);
-        loop = new SelectorLoop(server, clients);
+        loop = new SelectorLoop(server, clients, ears);
         thread = new Thread(loop, "pipe-selector-" + port);
         thread.setDaemon(true);
         watchdog = new Watchdog(thread, loop::turns, limits.deadlines().stall(), owner.onDeath());

@@ -1,21 +1,30 @@
 package nl.kostenbewust.server.net;
 
 import java.net.InetAddress;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import nl.kostenbewust.server.wire.Farewell;
 import nl.kostenbewust.server.wire.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the rest of the server holds of a client: wishes are noted here, from any thread, and its conversation carries them out. */
 final class RemoteClient implements Client {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteClient.class);
+
     private final long id;
     private final InetAddress address;
     private final int maxMessage;
     private final Outbox outbox;
+    private final Runnable wake;
     private final AtomicReference<Farewell> dismissal = new AtomicReference<>();
     private volatile boolean authenticated;
     private volatile boolean open;
 
-    RemoteClient(long id, InetAddress address, Limits.Sizes sizes) {
+    /** A client that calls {@code wake}, from any thread, when there is something to do for it. */
+    RemoteClient(long id, InetAddress address, Limits.Sizes sizes, Runnable wake) {
+        this.wake = wake;
         this.id = id;
         this.address = address;
         maxMessage = sizes.outbound();
@@ -42,13 +51,27 @@ final class RemoteClient implements Client {
         if (!queued) {
             dismiss(Farewell.TOO_SLOW);
         }
+        wake.run();
         return queued;
     }
 
     @Override
-    public boolean sendLatest(byte[] snapshot) {
-        checkSize(snapshot);
-        return open && outbox.latest(snapshot);
+    public boolean sendLatest(Supplier<byte[]> snapshot) {
+        boolean queued = open && outbox.latest(() -> bytes(snapshot));
+        wake.run();
+        return queued;
+    }
+
+    private Optional<byte[]> bytes(Supplier<byte[]> snapshot) {
+        try {
+            byte[] bytes = snapshot.get();
+            checkSize(bytes);
+            return Optional.of(bytes);
+        } catch (RuntimeException unsendable) {
+            LOG.error("Een beeld voor verbinding {} is niet te versturen.", id, unsendable);
+            dismiss(Farewell.TOO_SLOW);
+            return Optional.empty();
+        }
     }
 
     private void checkSize(byte[] message) {
@@ -65,6 +88,7 @@ final class RemoteClient implements Client {
     @Override
     public void dismiss(Farewell why) {
         dismissal.compareAndSet(null, why);
+        wake.run();
     }
 
     boolean isAuthenticated() {

@@ -20,13 +20,15 @@ final class SelectorLoop implements Runnable {
 
     private final Server server;
     private final Clients clients;
+    private final Ears ears;
     private final Queue<Runnable> errands = new ConcurrentLinkedQueue<>();
     private final AtomicLong turns = new AtomicLong();
     private volatile boolean stopping;
     private int failures;
     private long quietUntil;
 
-    SelectorLoop(Server server, Clients clients) {
+    SelectorLoop(Server server, Clients clients, Ears ears) {
+        this.ears = ears;
         this.server = server;
         this.clients = clients;
     }
@@ -45,10 +47,13 @@ final class SelectorLoop implements Runnable {
 
     private void guardedTurn() {
         try {
-            server.update(TURN_MILLIS);
+            if (ears.hear(clients.areCalled() ? 0 : TURN_MILLIS)) {
+                server.update(0);
+            }
             for (Runnable errand = errands.poll(); errand != null; errand = errands.poll()) {
                 errand.run();
             }
+            clients.answer();
             clients.turn();
             failures = 0;
         } catch (VirtualMachineError fatal) {
@@ -79,6 +84,7 @@ final class SelectorLoop implements Runnable {
     /** Runs the errand on the selector thread, soon. */
     void post(Runnable errand) {
         errands.add(errand);
+        ears.wake();
     }
 
     /** Ends the loop after its present turn. */

@@ -20,15 +20,24 @@ final class Desk {
     private final Handing handing;
     private final Bulletin bulletin;
     private final Lectern lectern;
+    private final Board board;
     private final Supplier<Rights.State> state;
     private final Rights.Strikes strikes = new Rights.Strikes();
 
-    Desk(Teams teams, Play play, Handing handing, Bulletin bulletin, Lectern lectern, Supplier<Rights.State> state) {
+    Desk(
+            Teams teams,
+            Play play,
+            Handing handing,
+            Bulletin bulletin,
+            Lectern lectern,
+            Board board,
+            Supplier<Rights.State> state) {
         this.teams = teams;
         this.play = play;
         this.handing = handing;
         this.bulletin = bulletin;
         this.lectern = lectern;
+        this.board = board;
         this.state = state;
     }
 
@@ -51,6 +60,9 @@ final class Desk {
     private void trainee(Seating seat, ClientMessage message) {
         if (message instanceof ClientMessage.AskPreview ask) {
             play.preview(seat, ask);
+        } else if (message instanceof ClientMessage.LookAgain) {
+            seat.looksAgain();
+            board.changed(seat);
         } else if (message instanceof ClientMessage.Goodbye) {
             seat.client().dismiss(Farewell.LEFT);
         } else {

@@ -1,12 +1,15 @@
 package nl.kostenbewust.server.room;
 
+import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ClientMessage;
+import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.text.Alphabet;
 import nl.kostenbewust.server.net.Client;
@@ -23,6 +26,7 @@ final class Entrance {
     private final Teams teams;
     private final Welcomer welcomer;
     private final Set<Long> inside = new HashSet<>();
+    private final long opening = new SecureRandom().nextLong();
 
     /** Hears of who came in. */
     interface Welcomer {
@@ -57,7 +61,7 @@ final class Entrance {
         if (refusal.isPresent()) {
             turnAway(client, refusal.get());
         } else if (hello.token().isPresent()) {
-            comeBack(client, hello.token().get());
+            comeBack(client, hello.token().get(), hello.seen());
         } else {
             doorkeeper
                     .team(hello, arrangement.newest())
@@ -65,19 +69,19 @@ final class Entrance {
         }
     }
 
-    private void comeBack(Client client, String token) {
+    private void comeBack(Client client, String token, Optional<Seen> seen) {
         Optional<Seating> seat = doorkeeper.bearer(token);
         if (seat.isEmpty()) {
             turnAway(client, Doorkeeper.UNKNOWN_SEAT);
         } else if (arrangement.newest().isRemoved(seat.get().trainee())) {
             turnAway(client, Doorkeeper.SENT_OUT);
         } else {
-            sit(client, seat.get(), token);
+            sit(client, seat.get(), token, seen);
         }
     }
 
     private static void turnAway(Client client, ServerMessage.TurnedAway why) {
-        client.send(Wire.TO_CLIENT.write(why));
+        client.send(Exchange.TO_CLIENT.write(why));
         client.dismiss(Farewell.REMOVED);
     }
 
@@ -101,13 +105,13 @@ final class Entrance {
                                 turnAway(client, Doorkeeper.NOT_KEPT);
                                 return;
                             }
-                            sit(client, seating, token.secret());
+                            sit(client, seating, token.secret(), Optional.empty());
                             welcomer.joined(seating);
                         },
                         thread);
     }
 
-    private void sit(Client client, Seating seat, String token) {
+    private void sit(Client client, Seating seat, String token, Optional<Seen> seen) {
         if (!inside.contains(client.id())) {
             // Gone again while their seat was being kept: nobody would ever notice that they left.
             return;
@@ -115,9 +119,10 @@ final class Entrance {
         if (seat.isPresent() && !seat.isHeldBy(client)) {
             seat.client().dismiss(Farewell.TAKEN_OVER);
         }
-        seat.taken(client, clock.getAsLong());
+        Optional<Long> still = seen.filter(view -> view.opening() == opening).map(Seen::version);
+        seat.taken(client, still, clock.getAsLong());
         client.authenticated();
-        seat.send(new ServerMessage.Welcome(token, seat.team(), seat.place(), (int) seat.lastNumber()));
+        seat.send(new ServerMessage.Welcome(token, seat.team(), seat.place(), (int) seat.lastNumber(), opening));
         welcomer.sat(seat);
     }
 

@@ -56,7 +56,7 @@ final class Insides implements Entrance.Welcomer {
         timers = new Timers(teams, arrangement, clock);
         bulletin = new Bulletin(teams, arrangement, timers);
         overview = new Overview(teams, arrangement, timers, shows, clock);
-        board = new Board(thread, lesson, phase, teams, shows);
+        board = new Board(thread, clock, lesson, phase, teams, shows);
         play = new Play(thread, clock, teams, ledger, arrangement, shows, board);
         course = new Course(phase, teams, play, settings.solo());
         Doorkeeper doorkeeper = new Doorkeeper(settings, phase, teams);
@@ -67,7 +67,7 @@ final class Insides implements Entrance.Welcomer {
         new LineSteering(thread, teams, course, play, arrangement, brancher).take(helm, session);
         lectern = new Lectern(helm, overview, this::state, secretHash(loaded), loaded.lastCommand(Ledger.LECTURER));
         entrance = new Entrance(thread, clock, ledger, doorkeeper, arrangement, teams, this);
-        desk = new Desk(teams, play, handing, bulletin, lectern, this::state);
+        desk = new Desk(teams, play, handing, bulletin, lectern, board, this::state);
         absence = new Absence(teams, arrangement, play, clock, awayCountsAsReady);
         recovery = new Recovery(thread, store, ledger, teams, phase, play);
         arrangement.onChange(this::arranged);

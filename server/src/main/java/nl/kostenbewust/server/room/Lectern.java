@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ConsoleView;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -49,7 +50,7 @@ final class Lectern {
     /** Somebody shows a secret: the right one lets them in at once, wherever somebody stood before. */
     void lead(Client client, String secret) {
         if (secretHash.isEmpty() || !SeatToken.isOf(secretHash.get(), secret)) {
-            client.send(Wire.TO_CLIENT.write(Doorkeeper.WRONG_SECRET));
+            client.send(Exchange.TO_CLIENT.write(Doorkeeper.WRONG_SECRET));
             client.dismiss(Farewell.REMOVED);
             return;
         }
@@ -143,6 +144,6 @@ final class Lectern {
 
     /** Sends to whoever leads, if anybody does. */
     void send(ServerMessage message) {
-        lecturer.ifPresent(client -> client.send(Wire.TO_CLIENT.write(message)));
+        lecturer.ifPresent(client -> client.send(Exchange.TO_CLIENT.write(message)));
     }
 }

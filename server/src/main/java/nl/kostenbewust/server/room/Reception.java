@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import nl.kostenbewust.core.codec.CodecException;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -59,7 +60,7 @@ public final class Reception implements ClientListener {
         Room room = inside.get(client.id());
         ClientMessage read;
         try {
-            read = Wire.FROM_CLIENT.read(message);
+            read = Exchange.TO_SERVER.read(message);
         } catch (CodecException garbage) {
             LOG.debug("Onleesbaar bericht van verbinding {}: {}", client.id(), garbage.getMessage());
             garbage(client, room);
@@ -102,6 +103,9 @@ public final class Reception implements ClientListener {
         } else if (!(known && returning) && !guard.hasTurn(client.address(), now())) {
             client.dismiss(Farewell.CROWDED);
         } else if (known) {
+            // They have said who they are; what they wait for now is us, and who is cut off for that would take a
+            // second seat.
+            client.authenticated();
             bringIn(client, code, enter);
         } else {
             guard.wrong(client.address(), now());
@@ -153,7 +157,7 @@ public final class Reception implements ClientListener {
     }
 
     private static void turnAway(Client client, ServerMessage.Reason reason, Text text) {
-        client.send(Wire.TO_CLIENT.write(new ServerMessage.TurnedAway(reason, text)));
+        client.send(Exchange.TO_CLIENT.write(new ServerMessage.TurnedAway(reason, text)));
         client.dismiss(Farewell.REMOVED);
     }
 

@@ -85,6 +85,7 @@ final class Rights {
             ClientMessage.AskPreview.class, "---- NFFO TTTT",
             ClientMessage.SitAt.class, "---- NFPO TTTT",
             ClientMessage.Steer.class, "---- LLLL FFFO",
+            ClientMessage.LookAgain.class, "---- FFFF ----",
             ClientMessage.Goodbye.class, "---- FFFF FFFF");
 
     private Rights() {}

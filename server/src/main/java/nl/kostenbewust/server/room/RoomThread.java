@@ -3,6 +3,7 @@ package nl.kostenbewust.server.room;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** The one thread on which all that belongs to a room lives. Work for it may be left from any thread. */
@@ -12,6 +13,7 @@ final class RoomThread implements Executor, AutoCloseable {
     private final ScheduledExecutorService thread;
     private final Consumer<Throwable> onMistake;
     private final Consumer<Error> onFailure;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     /** Work is done on {@code thread}, on which the others hear what it throws: mistakes, and what no process should survive. */
     RoomThread(ScheduledExecutorService thread, Consumer<Throwable> onMistake, Consumer<Error> onFailure) {
@@ -24,8 +26,17 @@ final class RoomThread implements Executor, AutoCloseable {
     @Override
     public void execute(Runnable work) {
         if (!thread.isShutdown()) {
-            thread.execute(guarded(work));
+            waiting.incrementAndGet();
+            thread.execute(() -> {
+                waiting.decrementAndGet();
+                guarded(work).run();
+            });
         }
+    }
+
+    /** Whether more work was left here than what is being done. */
+    boolean isBusy() {
+        return waiting.get() > 0;
     }
 
     /** Does this work about once a second from now on. */

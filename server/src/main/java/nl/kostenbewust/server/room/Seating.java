@@ -1,10 +1,14 @@
 package nl.kostenbewust.server.room;
 
 import java.util.Optional;
+import nl.kostenbewust.core.exchange.Exchange;
+import nl.kostenbewust.core.exchange.Showing;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.protocol.Chair;
+import nl.kostenbewust.core.protocol.LobbyView;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.Seat;
 
@@ -15,6 +19,7 @@ final class Seating {
     private Seat seat;
     private Chair chair;
     private int sitsAt;
+    private Showing showing = new Showing();
     private Client client;
     private long since;
     private long lastNumber;
@@ -117,8 +122,14 @@ final class Seating {
         return client;
     }
 
-    void taken(Client by, long now) {
+    /**
+     * Somebody sits down.
+     *
+     * @param seen the version of the view that they still have
+     */
+    void taken(Client by, Optional<Long> seen, long now) {
         client = by;
+        showing = showing.again(seen);
         since = now;
         lastActed = now;
         toldAway = false;
@@ -152,14 +163,34 @@ final class Seating {
     /** Sends, when there is somebody to send to. */
     void send(ServerMessage message) {
         if (client != null) {
-            client.send(Wire.TO_CLIENT.write(message));
+            client.send(Exchange.TO_CLIENT.write(message));
         }
     }
 
-    /** Sends what replaces all that was sent of its kind before. */
-    void show(ServerMessage message) {
+    /** Sends bytes that say the same to everybody. */
+    void send(byte[] message) {
         if (client != null) {
-            client.sendLatest(Wire.TO_CLIENT.write(message));
+            client.send(message);
         }
+    }
+
+    /** Sends who is there; only the latest counts. */
+    void show(LobbyView lobby) {
+        if (client != null) {
+            client.sendLatest(() -> Exchange.TO_CLIENT.write(new ServerMessage.Lobby(lobby)));
+        }
+    }
+
+    /** Sends how the game stands, as soon as the client can take it; only the latest counts. */
+    void show(PlayerView view) {
+        if (client != null) {
+            showing.show(view);
+            client.sendLatest(showing::next);
+        }
+    }
+
+    /** From now on changes are made from nothing. */
+    void looksAgain() {
+        showing = showing.again(Optional.empty());
     }
 }

@@ -16,7 +16,6 @@ import nl.kostenbewust.core.play.GameState;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.play.Refusal;
 import nl.kostenbewust.core.protocol.LobbyView;
-import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.core.view.ColleagueView;
 import nl.kostenbewust.core.view.PlayerView;
@@ -54,13 +53,13 @@ final class Shows {
         for (TeamGame team : teams) {
             team.seats()
                     .values()
-                    .forEach(seat -> seat.show(new ServerMessage.Lobby(new LobbyView(
+                    .forEach(seat -> seat.show(new LobbyView(
                             lesson.scenario().programme().title(),
                             lesson.scenario().programme().intro(),
                             code,
                             seen,
                             team.number(),
-                            seat.place()))));
+                            seat.place())));
         }
     }
 
@@ -86,13 +85,13 @@ final class Shows {
         SortedMap<Integer, PlayerView> views = look(team);
         team.seats().values().stream()
                 .filter(seat -> views.containsKey(seat.sitsAt()))
-                .forEach(seat -> seat.show(new ServerMessage.View(views.get(seat.sitsAt()))));
+                .forEach(seat -> seat.show(views.get(seat.sitsAt())));
         return views;
     }
 
     /** What everybody of a team may see, without showing it. */
     SortedMap<Integer, PlayerView> look(TeamGame team) {
-        return PlayerViews.all(source(team));
+        return PlayerViews.all(source(team), team.memory());
     }
 
     /** What a command would take. */

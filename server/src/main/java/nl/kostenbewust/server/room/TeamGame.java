@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.ViewMemory;
 import nl.kostenbewust.server.store.JournalRow;
 
 /**
@@ -19,6 +20,7 @@ import nl.kostenbewust.server.store.JournalRow;
 final class TeamGame {
     private final int number;
     private final SortedMap<Integer, Seating> seats = new TreeMap<>();
+    private final ViewMemory memory = new ViewMemory();
     private Game newest;
     private Game durable;
     private long version;
@@ -91,6 +93,11 @@ final class TeamGame {
 
     void becameDurable(Game game) {
         durable = game;
+    }
+
+    /** What was worked out for the views of this team. */
+    ViewMemory memory() {
+        return memory;
     }
 
     /** Every view that is sent is newer than the one before it. */

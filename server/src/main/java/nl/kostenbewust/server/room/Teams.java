@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -119,6 +120,7 @@ final class Teams {
 
     /** Sends everybody who is there a message. */
     void tell(Text text) {
-        seats().forEach(seat -> seat.send(new ServerMessage.Notice(text)));
+        byte[] notice = Exchange.TO_CLIENT.write(new ServerMessage.Notice(text));
+        seats().forEach(seat -> seat.send(notice));
     }
 }

@@ -37,7 +37,7 @@ final class Schema {
 
     private Schema() {}
 
-    /** Makes the tables that are missing; refuses a database of a newer version. */
+    /** Makes the tables that are missing; refuses a database of a newer version, or of none that can be. */
     static void prepare(Database database, Sql sql) throws SQLException {
         int found = database.version(sql);
         if (found > VERSION) {
@@ -45,6 +45,12 @@ final class Schema {
                     Reason.NEWER_SCHEMA,
                     "De opgeslagen spellen zijn van opslagversie " + found + "; dit programma kent versie " + VERSION
                             + ". Werk het programma bij, of kies een andere map.");
+        }
+        if (found < 0) {
+            throw new StorageException(
+                    Reason.UNREADABLE,
+                    "De opgeslagen spellen zijn buiten het spel om veranderd: opslagversie " + found
+                            + " bestaat niet. Zet een" + " reservekopie terug, of kies een andere map.");
         }
         if (found < VERSION) {
             bringOn(database, sql, found);

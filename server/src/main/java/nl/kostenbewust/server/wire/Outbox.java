@@ -4,6 +4,8 @@ import com.esotericsoftware.kryonet.Connection;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What still has to be sent over one connection: an ordered, bounded queue of messages and beside it one place for the latest
@@ -15,7 +17,7 @@ public final class Outbox {
     private final long maxBytes;
     private final Deque<byte[]> queue = new ArrayDeque<>();
     private final Deque<Envelope> signals = new ArrayDeque<>();
-    private byte[] latest;
+    private Supplier<Optional<byte[]>> latest;
     private byte[] current;
     private int sent;
     private long bytes;
@@ -38,8 +40,11 @@ public final class Outbox {
         return true;
     }
 
-    /** Puts the message in the place of the latest snapshot; false when the outbox is finished. */
-    public synchronized boolean latest(byte[] message) {
+    /**
+     * Puts the message in the place of the latest snapshot; false when the outbox is finished. It is made when it can be sent, by the
+     * thread that drains; when there is none after all, nothing is sent.
+     */
+    public synchronized boolean latest(Supplier<Optional<byte[]>> message) {
         if (finished) {
             return false;
         }
@@ -88,25 +93,34 @@ public final class Outbox {
         return connection.getTcpWriteBufferSize() + Envelope.MAX_SIZE <= Envelope.WRITE_BUFFER;
     }
 
-    private synchronized Envelope next() {
-        if (!signals.isEmpty()) {
-            return signals.poll();
-        }
-        if (current == null) {
+    private Envelope next() {
+        Supplier<Optional<byte[]>> snapshot;
+        synchronized (this) {
+            if (!signals.isEmpty()) {
+                return signals.poll();
+            }
             take();
+            if (current != null || latest == null) {
+                return current == null ? takeLast() : piece();
+            }
+            snapshot = latest;
+            latest = null;
         }
-        return current == null ? takeLast() : piece();
+        // Outside of the lock: whoever queues something must not wait until it is made.
+        Optional<byte[]> made = snapshot.get();
+        synchronized (this) {
+            current = made.orElse(null);
+            sent = 0;
+            return current == null ? takeLast() : piece();
+        }
     }
 
     private void take() {
-        current = queue.poll();
-        if (current == null) {
-            current = latest;
-            latest = null;
-        } else {
+        if (current == null && !queue.isEmpty()) {
+            current = queue.poll();
             bytes -= current.length;
+            sent = 0;
         }
-        sent = 0;
     }
 
     private Envelope takeLast() {

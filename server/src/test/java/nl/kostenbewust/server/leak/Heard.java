@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.exchange.Exchange;
+import nl.kostenbewust.core.exchange.Watching;
 import nl.kostenbewust.core.protocol.ServerMessage;
 
 /**
@@ -15,23 +17,29 @@ import nl.kostenbewust.core.protocol.ServerMessage;
  * @param message what they say; absent: an envelope of the pipe itself, such as a greeting or a goodbye
  */
 record Heard(String text, Optional<ServerMessage> message) {
-    private static final Codec<ServerMessage> CODEC = Codec.cbor(ServerMessage.class, 1 << 20);
+    private static final Codec<ServerMessage> PLAIN = Codec.cbor(ServerMessage.class, 4 << 20);
 
     static Heard envelope(byte[] payload) {
         return new Heard(latin(payload), Optional.empty());
     }
 
-    /** Refuses bytes that say more than the message that is read out of them. */
-    static Heard message(byte[] bytes) {
-        ServerMessage message = CODEC.read(bytes);
-        if (!Arrays.equals(CODEC.write(message), bytes)) {
+    /**
+     * Refuses bytes that say more than the message that is read out of them. Of a change it holds the words of the change, and the whole
+     * view that it leads to.
+     */
+    static Heard message(byte[] bytes, Watching watching) {
+        ServerMessage message = Exchange.TO_CLIENT.read(bytes);
+        if (!Arrays.equals(Exchange.TO_CLIENT.write(message), bytes)) {
             throw new AssertionError("there is more in these bytes than " + message);
         }
-        return new Heard(latin(bytes) + "\n" + message, Optional.of(message));
+        ServerMessage whole = watching.read(bytes).orElseThrow();
+        String text =
+                latin(bytes) + "\n" + latin(PLAIN.write(message)) + "\n" + latin(PLAIN.write(whole)) + "\n" + whole;
+        return new Heard(text, Optional.of(whole));
     }
 
     static Heard of(ServerMessage message) {
-        return message(CODEC.write(message));
+        return message(Exchange.TO_CLIENT.write(message), new Watching());
     }
 
     private static String latin(byte[] bytes) {

@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
 
 /** People at the door who do everything wrong, to hear what the server lets slip. */
 final class Strangers {
-    private static final Codec<ClientMessage> CODEC = Codec.cbor(ClientMessage.class, 64 << 10);
+    private static final Codec<ClientMessage> CODEC = Exchange.TO_SERVER;
 
     private Strangers() {}
 

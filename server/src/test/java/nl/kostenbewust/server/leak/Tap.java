@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.kostenbewust.core.codec.Codec;
+import nl.kostenbewust.core.exchange.Exchange;
+import nl.kostenbewust.core.exchange.Watching;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.PlayerView;
@@ -14,11 +16,12 @@ import nl.kostenbewust.server.net.RawClient;
 
 /** A client over a real socket that keeps all that it hears. */
 final class Tap implements AutoCloseable {
-    private static final Codec<ClientMessage> CODEC = Codec.cbor(ClientMessage.class, 64 << 10);
+    private static final Codec<ClientMessage> CODEC = Exchange.TO_SERVER;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
     private final RawClient socket;
     private final List<Heard> heard = new ArrayList<>();
+    private final Watching watching = new Watching();
     private int judged;
     private boolean closed;
     private Throwable broken;
@@ -51,7 +54,7 @@ final class Tap implements AutoCloseable {
             parts.writeBytes(frame.payload());
         } else if (frame.kind() == RawClient.WHOLE) {
             parts.writeBytes(frame.payload());
-            add(Heard.message(parts.toByteArray()));
+            add(Heard.message(parts.toByteArray(), watching));
             parts.reset();
         } else {
             add(Heard.envelope(frame.payload()));

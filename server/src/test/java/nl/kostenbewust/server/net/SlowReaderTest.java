@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.util.function.Supplier;
 import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.server.wire.Farewell;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class SlowReaderTest {
             Client slow = server.connected.get(0);
             int last = 2000;
             for (int i = 0; i <= last; i++) {
-                assertThat(slow.sendLatest(snapshot(i))).isTrue();
+                assertThat(slow.sendLatest(latest(i))).isTrue();
                 if (i % 10 == 0) {
                     Thread.sleep(1);
                 }
@@ -90,6 +91,10 @@ class SlowReaderTest {
         }
     }
 
+    private static Supplier<byte[]> latest(int number) {
+        return () -> snapshot(number);
+    }
+
     private static byte[] snapshot(int number) {
         return ByteBuffer.allocate(50_000).putInt(number).array();
     }
@@ -102,7 +107,7 @@ class SlowReaderTest {
             Client slow = server.connected.get(0);
             long end = System.nanoTime() + 6_000_000_000L;
             for (int i = 0; server.gone.isEmpty() && System.nanoTime() < end; i++) {
-                slow.sendLatest(snapshot(i));
+                slow.sendLatest(latest(i));
                 deaf.tryRaw(RawClient.bytesOf(RawClient.BEAT, new byte[0]));
                 Thread.sleep(2);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.fixture.Fault;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Ref;
@@ -49,7 +50,7 @@ class IntruderTest {
     }
 
     private void sends(Visitor visitor, ClientMessage message) {
-        sends(visitor, Wire.FROM_CLIENT.write(message));
+        sends(visitor, Exchange.TO_SERVER.write(message));
     }
 
     private Visitor seated(Room where, String name) {
@@ -66,12 +67,12 @@ class IntruderTest {
     /** What only a server says, and what is no message at all. */
     static Stream<byte[]> noneOfItsBusiness() {
         return Stream.of(
-                Wire.TO_CLIENT.write(new ServerMessage.Welcome("token", 1, 1, 0)),
-                Wire.TO_CLIENT.write(new ServerMessage.Accepted(1)),
-                Wire.TO_CLIENT.write(new ServerMessage.Refused(1, Text.nl("nee"))),
-                Wire.TO_CLIENT.write(new ServerMessage.Notice(Text.nl("Allemaal naar huis."))),
-                Wire.TO_CLIENT.write(new ServerMessage.Farewell(Text.nl("dag"), false)),
-                Wire.TO_CLIENT.write(new ServerMessage.TurnedAway(ServerMessage.Reason.OVER, Text.nl("dag"))),
+                Exchange.TO_CLIENT.write(new ServerMessage.Welcome("token", 1, 1, 0, 1)),
+                Exchange.TO_CLIENT.write(new ServerMessage.Accepted(1)),
+                Exchange.TO_CLIENT.write(new ServerMessage.Refused(1, Text.nl("nee"))),
+                Exchange.TO_CLIENT.write(new ServerMessage.Notice(Text.nl("Allemaal naar huis."))),
+                Exchange.TO_CLIENT.write(new ServerMessage.Farewell(Text.nl("dag"), false)),
+                Exchange.TO_CLIENT.write(new ServerMessage.TurnedAway(ServerMessage.Reason.OVER, Text.nl("dag"))),
                 new byte[0],
                 "{\"type\":\"java.net.URL\"}".getBytes(StandardCharsets.UTF_8),
                 number(0),
@@ -80,7 +81,7 @@ class IntruderTest {
 
     /** A command with a number that no record can have. */
     private static byte[] number(int number) {
-        byte[] written = Wire.FROM_CLIENT.write(new ClientMessage.Act(23, Optional.of(Visitor.BART), HOUSING));
+        byte[] written = Exchange.TO_SERVER.write(new ClientMessage.Act(23, Optional.of(Visitor.BART), HOUSING));
         int at = new String(written, StandardCharsets.ISO_8859_1).indexOf("number") + "number".length();
         written[at] = (byte) (number == 0 ? 0x00 : 0x20);
         return written;

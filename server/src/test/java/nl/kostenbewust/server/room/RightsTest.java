@@ -51,10 +51,10 @@ class RightsTest {
     @Test
     void aTraineePlaysOnlyWhileTheGameGoesOn() {
         assertThat(fine(Role.TRAINEE))
-                .containsEntry(State.LOBBY, Set.of("Goodbye"))
-                .containsEntry(State.PLAYING, Set.of("Act", "AskPreview", "SitAt", "Goodbye"))
-                .containsEntry(State.PAUSED, Set.of("AskPreview", "Goodbye"))
-                .containsEntry(State.ENDED, Set.of("Goodbye"));
+                .containsEntry(State.LOBBY, Set.of("LookAgain", "Goodbye"))
+                .containsEntry(State.PLAYING, Set.of("Act", "AskPreview", "SitAt", "LookAgain", "Goodbye"))
+                .containsEntry(State.PAUSED, Set.of("AskPreview", "LookAgain", "Goodbye"))
+                .containsEntry(State.ENDED, Set.of("LookAgain", "Goodbye"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import nl.kostenbewust.core.exchange.Watching;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
@@ -29,6 +31,7 @@ final class Visitor implements Client {
     private final long id = IDS.incrementAndGet();
     private final List<ServerMessage> heard = new ArrayList<>();
     private final List<byte[]> traffic = new ArrayList<>();
+    private final Watching watching = new Watching();
     private Farewell farewell;
     private int number;
     private ServerMessage.Welcome welcome;
@@ -46,14 +49,14 @@ final class Visitor implements Client {
     @Override
     public synchronized boolean send(byte[] message) {
         traffic.add(message);
-        heard.add(Wire.TO_CLIENT.read(message));
+        heard.add(watching.read(message).orElseThrow());
         notifyAll();
         return true;
     }
 
     @Override
-    public boolean sendLatest(byte[] snapshot) {
-        return send(snapshot);
+    public boolean sendLatest(Supplier<byte[]> snapshot) {
+        return send(snapshot.get());
     }
 
     @Override

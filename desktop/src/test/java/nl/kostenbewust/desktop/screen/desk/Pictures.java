@@ -73,8 +73,10 @@ public final class Pictures {
             BufferedImage image = ImageIO.read(picture.toFile());
             Map<Integer, Integer> colours = colours(image);
             int most = colours.values().stream().max(Integer::compare).orElseThrow();
-            assertThat(colours).as("colours of %s", picture).hasSizeGreaterThan(300);
-            assertThat(most).as("one colour in %s", picture).isLessThan(image.getWidth() * image.getHeight() * 19 / 20);
+            assertThat(colours).as("colours of %s", picture).hasSizeGreaterThan(100);
+            // In high contrast every surface is black, so that a calm page on a large screen is mostly that, with greys
+            // at its letters.
+            assertThat(most).as("one colour in %s", picture).isLessThan(image.getWidth() * image.getHeight() * 49 / 50);
         }
     }
 
