@@ -7,6 +7,7 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.desktop.fixture.Asked;
 import nl.kostenbewust.desktop.table.Address;
 import nl.kostenbewust.desktop.table.Contact;
@@ -26,6 +27,8 @@ final class BotPlayer implements LineListener, TokenKeeper, AutoCloseable {
     private final Line line;
     private final Asked asked = new Asked();
     private Optional<String> token = Optional.empty();
+    private Optional<PlayerView> atWelcome = Optional.empty();
+    private boolean lost;
     private int team;
     private int seat;
 
@@ -78,10 +81,15 @@ final class BotPlayer implements LineListener, TokenKeeper, AutoCloseable {
         team = welcome.team();
         seat = welcome.seat();
         asked.seated(team, seat);
+        atWelcome = table.state().view();
+        lost = false;
     }
 
     @Override
     public void lost(Text why) {
+        synchronized (this) {
+            lost = true;
+        }
         table.lost(why);
     }
 
@@ -115,9 +123,14 @@ final class BotPlayer implements LineListener, TokenKeeper, AutoCloseable {
         return team;
     }
 
+    /** Whether it was shown the game since it sat down last. */
+    synchronized boolean hasSeenItAgain() {
+        return isSettled() && !table.state().view().equals(atWelcome);
+    }
+
     /** Whether it is in its seat, and everything it asked for was answered. */
-    boolean isSettled() {
-        return table.state().contact() == Contact.SEATED && asked.unanswered() == 0;
+    synchronized boolean isSettled() {
+        return !lost && table.state().contact() == Contact.SEATED && asked.unanswered() == 0;
     }
 
     List<Given> acknowledged() {

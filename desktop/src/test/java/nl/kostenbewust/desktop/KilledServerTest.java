@@ -87,7 +87,7 @@ class KilledServerTest {
         bots.clear();
     }
 
-    /** Starts the server, lets the bots play for a while (every few rounds: only come back), and kills it. */
+    /** Starts the server, lets the bots play for a while, and kills it; every few rounds they only come back, and look. */
     private void round(Path data, int port, int round) throws Exception {
         try (ServerProcess server = ServerProcess.start(data, port, "--teams", TEAMS, "--seats", SEATS)) {
             if (bots.isEmpty()) {
@@ -95,15 +95,30 @@ class KilledServerTest {
             }
             await("everybody is back", BotPlayer::isSettled);
             if (round % QUIET != 0) {
-                long until = System.nanoTime() + random.nextLong(50_000_000, 2_000_000_000);
-                while (System.nanoTime() < until) {
-                    bots.forEach(BotPlayer::acts);
-                    Thread.sleep(2);
-                }
+                play();
             }
             server.kill();
         }
+        if (round % QUIET == 0) {
+            look(data, port);
+        }
         judge(data, round % QUIET == 0);
+    }
+
+    private void play() throws InterruptedException {
+        long until = System.nanoTime() + random.nextLong(50_000_000, 2_000_000_000);
+        while (System.nanoTime() < until) {
+            bots.forEach(BotPlayer::acts);
+            Thread.sleep(2);
+        }
+    }
+
+    /** In this life of the server nobody has anything left to ask for, so that what is shown cannot change any more. */
+    private void look(Path data, int port) throws Exception {
+        try (ServerProcess server = ServerProcess.start(data, port, "--teams", TEAMS, "--seats", SEATS)) {
+            await("everybody sees the game again", BotPlayer::hasSeenItAgain);
+            server.kill();
+        }
     }
 
     private void come(ServerProcess server) throws Exception {
