@@ -7,7 +7,6 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ServerMessage;
-import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.desktop.fixture.Asked;
 import nl.kostenbewust.desktop.table.Address;
 import nl.kostenbewust.desktop.table.Contact;
@@ -27,7 +26,7 @@ final class BotPlayer implements LineListener, TokenKeeper, AutoCloseable {
     private final Line line;
     private final Asked asked = new Asked();
     private Optional<String> token = Optional.empty();
-    private Optional<PlayerView> atWelcome = Optional.empty();
+    private boolean shown;
     private boolean lost;
     private int team;
     private int seat;
@@ -72,6 +71,13 @@ final class BotPlayer implements LineListener, TokenKeeper, AutoCloseable {
             seated(welcome);
         }
         table.received(message);
+        if (message instanceof ServerMessage.View || message instanceof ServerMessage.Change) {
+            isShown();
+        }
+    }
+
+    private synchronized void isShown() {
+        shown = true;
     }
 
     private synchronized void seated(ServerMessage.Welcome welcome) {
@@ -81,7 +87,7 @@ final class BotPlayer implements LineListener, TokenKeeper, AutoCloseable {
         team = welcome.team();
         seat = welcome.seat();
         asked.seated(team, seat);
-        atWelcome = table.state().view();
+        shown = false;
         lost = false;
     }
 
@@ -125,7 +131,7 @@ final class BotPlayer implements LineListener, TokenKeeper, AutoCloseable {
 
     /** Whether it was shown the game since it sat down last. */
     synchronized boolean hasSeenItAgain() {
-        return isSettled() && !table.state().view().equals(atWelcome);
+        return isSettled() && shown;
     }
 
     /** Whether it is in its seat, and everything it asked for was answered. */
