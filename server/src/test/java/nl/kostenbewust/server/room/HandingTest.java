@@ -43,6 +43,7 @@ class HandingTest {
         leader.asks(new Steering.Start());
         noor.awaitsView(view -> view.month() == 1);
         noor.acts(room, TALK_ABOUT_HOUSING);
+        noor.awaitsView(view -> view.hours().spent().halves() > 0);
     }
 
     @AfterEach
