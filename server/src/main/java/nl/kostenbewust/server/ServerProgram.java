@@ -101,7 +101,7 @@ final class ServerProgram {
             if (serve.isDiscoverable()) {
                 server.answerCalls(new InetSocketAddress(serve.address(), Call.PORT));
             }
-            return new LessonConsole(room, server.port(), in, out).run();
+            return new LessonConsole(room, server.address(), in, out).run();
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());
             return FAILURE;
