@@ -29,9 +29,9 @@ final class DrawnHousehold {
     }
 
     /** Draws a household for the first time. */
-    static DrawnHousehold first(Footing footing, Sight sight, HouseholdView shared) {
+    static DrawnHousehold first(Footing footing, Sight sight, HouseholdView shared, Pool pool) {
         Sight still = sight.still();
-        return new DrawnHousehold(footing, still, shared, Chronicle.recent(sight), new ActionSheet(still));
+        return new DrawnHousehold(footing, still, shared, Chronicle.recent(sight), new ActionSheet(still, pool));
     }
 
     /** Draws it anew on another footing. */

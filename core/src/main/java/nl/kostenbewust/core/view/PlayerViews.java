@@ -59,12 +59,12 @@ public final class PlayerViews {
 
     /** What the player on that seat may see. A seat that is not in the game sees what colleagues see and can do nothing. */
     public static PlayerView of(ViewSource source, int seat) {
-        return new PlayerViews(source, new ViewMemory()).view(seat);
+        return new PlayerViews(source, new ViewMemory(new Pool())).view(seat);
     }
 
     /** What every player of the team may see, by seat. Cheaper than one by one. */
     public static SortedMap<Integer, PlayerView> all(ViewSource source) {
-        return all(source, new ViewMemory());
+        return all(source, new ViewMemory(new Pool()));
     }
 
     /** The same, at the price of what has changed since the last time with this memory, which is the team's own. */
