@@ -20,6 +20,8 @@ import nl.kostenbewust.server.room.Reception;
 import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
+import nl.kostenbewust.server.web.Keyring;
+import nl.kostenbewust.server.web.WebServer;
 
 /** A server: the store, the rooms, and the port, on which it listens once its rooms are open. */
 public final class GameServer implements AutoCloseable {
@@ -32,6 +34,7 @@ public final class GameServer implements AutoCloseable {
     private final ScheduledExecutorService glances;
     private final PipeServer pipe;
     private volatile Optional<Beacon> beacon = Optional.empty();
+    private volatile Optional<WebServer> pages = Optional.empty();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GameServer(Store store, InetSocketAddress where, Duration away, Runnable onDeath) throws IOException {
@@ -92,6 +95,23 @@ public final class GameServer implements AutoCloseable {
         pipe.start();
     }
 
+    /**
+     * Serves the lecturer's pages from now on.
+     *
+     * @param forgetLinks whether every earlier link to them is void
+     * @return how to get there
+     * @throws IOException with a sentence for the user, when the port is taken
+     */
+    Invitation openPages(InetSocketAddress where, boolean forgetLinks) throws IOException {
+        Keyring keys = Keyring.open(store, System::currentTimeMillis);
+        if (forgetLinks) {
+            keys.forgetAll();
+        }
+        WebServer server = WebServer.open(where, keys);
+        pages = Optional.of(server);
+        return new Invitation(keys, new InetSocketAddress(where.getAddress(), server.port()));
+    }
+
     /** From now on computers on the same network find this server when they look for one. */
     public void answerCalls(InetSocketAddress where) {
         beacon = Beacon.light(where, port());
@@ -116,6 +136,7 @@ public final class GameServer implements AutoCloseable {
             return;
         }
         beacon.ifPresent(Beacon::close);
+        pages.ifPresent(WebServer::close);
         pipe.close();
         glances.shutdown();
         rooms.close();
