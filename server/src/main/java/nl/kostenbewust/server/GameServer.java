@@ -15,12 +15,14 @@ import nl.kostenbewust.server.net.Beacon;
 import nl.kostenbewust.server.net.Limits;
 import nl.kostenbewust.server.net.Owner;
 import nl.kostenbewust.server.net.PipeServer;
+import nl.kostenbewust.server.room.Lessons;
 import nl.kostenbewust.server.room.Machine;
 import nl.kostenbewust.server.room.Reception;
 import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
 import nl.kostenbewust.server.web.Keyring;
+import nl.kostenbewust.server.web.Site;
 import nl.kostenbewust.server.web.WebServer;
 
 /** A server: the store, the rooms, and the port, on which it listens once its rooms are open. */
@@ -30,6 +32,7 @@ public final class GameServer implements AutoCloseable {
 
     private final Store store;
     private final Rooms rooms;
+    private final Reception reception;
     private final ExecutorService desk;
     private final ScheduledExecutorService glances;
     private final PipeServer pipe;
@@ -41,8 +44,9 @@ public final class GameServer implements AutoCloseable {
         this.store = store;
         this.rooms = new Rooms(store, away, Machine.real(onDeath));
         this.desk = Executors.newSingleThreadExecutor(task -> daemon(task, "reception"));
+        this.reception = new Reception(rooms, desk);
         this.glances = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "storage-glance"));
-        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms, desk), desk, onDeath));
+        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(reception, desk, onDeath));
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -98,16 +102,22 @@ public final class GameServer implements AutoCloseable {
     /**
      * Serves the lecturer's pages from now on.
      *
+     * @param lessons what can be opened there
+     * @param retention when lessons are erased
      * @param forgetLinks whether every earlier link to them is void
      * @return how to get there
      * @throws IOException with a sentence for the user, when the port is taken
      */
-    Invitation openPages(InetSocketAddress where, boolean forgetLinks) throws IOException {
+    Invitation openPages(InetSocketAddress where, Lessons lessons, Retention retention, boolean forgetLinks)
+            throws IOException {
         Keyring keys = Keyring.open(store, System::currentTimeMillis);
         if (forgetLinks) {
             keys.forgetAll();
         }
-        WebServer server = WebServer.open(where, keys);
+        WebServer server = WebServer.open(
+                where,
+                keys,
+                new Site(store, rooms, lessons, reception, desk, retention::purgeDate, System::currentTimeMillis));
         pages = Optional.of(server);
         return new Invitation(keys, new InetSocketAddress(where.getAddress(), server.port()));
     }

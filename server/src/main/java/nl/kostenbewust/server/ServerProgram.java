@@ -101,7 +101,7 @@ final class ServerProgram {
             if (serve.isDiscoverable()) {
                 server.answerCalls(new InetSocketAddress(serve.address(), Call.PORT));
             }
-            invite(server, serve.pages());
+            invite(server, lessons, serve);
             return room.map(one -> new LessonConsole(one, server.port(), in, out).run())
                     .orElseGet(() -> Standby.run(in, out));
         } catch (IOException | StorageException failed) {
@@ -110,8 +110,9 @@ final class ServerProgram {
         }
     }
 
-    private void invite(GameServer server, PageOptions pages) throws IOException {
-        Invitation invitation = server.openPages(pages.where(), pages.forgetsLinks());
+    private void invite(GameServer server, Lessons lessons, Serve serve) throws IOException {
+        PageOptions pages = serve.pages();
+        Invitation invitation = server.openPages(pages.where(), lessons, serve.retention(), pages.forgetsLinks());
         invitation.print(out);
         if (pages.opensBrowser()) {
             invitation.open();

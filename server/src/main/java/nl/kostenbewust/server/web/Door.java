@@ -1,15 +1,11 @@
 package nl.kostenbewust.server.web;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
-import io.javalin.http.TooManyRequestsResponse;
-import io.javalin.http.UnauthorizedResponse;
 import java.util.Optional;
 import nl.kostenbewust.core.codec.Codec;
-import nl.kostenbewust.core.codec.CodecException;
 import nl.kostenbewust.server.net.TokenBucket;
 import nl.kostenbewust.server.store.PageKey;
 
@@ -31,13 +27,11 @@ final class Door {
 
     /** The right secret is let in whoever else is guessing; who guesses is slowed down. */
     void enter(Context ctx) {
-        String secret = read(ctx).secret();
+        String secret = SHOWN.read(ctx.bodyAsBytes()).secret();
         Optional<PageKey> link = keys.find(secret);
         Optional<Pass> visit = link.flatMap(Pass::of).flatMap(Pass::visit);
         if (visit.isEmpty()) {
-            throw isPatient()
-                    ? new UnauthorizedResponse("Deze link geldt niet (meer).")
-                    : new TooManyRequestsResponse();
+            throw isPatient() ? Refused.NO_LINK : Refused.TOO_OFTEN;
         }
         if (Pass.LECTURER_ONCE.isOf(link.get())) {
             keys.forget(secret);
@@ -56,14 +50,6 @@ final class Door {
 
     private synchronized boolean isPatient() {
         return wrong.take(System.nanoTime());
-    }
-
-    private static Shown read(Context ctx) {
-        try {
-            return SHOWN.read(ctx.bodyAsBytes());
-        } catch (CodecException garbage) {
-            throw new BadRequestResponse("onleesbaar");
-        }
     }
 
     /** Not marked Secure: there is no TLS on these pages, and a browser would drop it. */

@@ -1,9 +1,7 @@
 package nl.kostenbewust.server.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
-import io.javalin.http.UnauthorizedResponse;
 import java.util.Map;
 import java.util.Optional;
 import nl.kostenbewust.server.store.PageKey;
@@ -46,7 +44,7 @@ final class Gate {
         // Browsers leave the Origin out of a plain GET; whatever changes something must say where it comes from.
         boolean ours = origin == null ? reading : neighbours.include(origin);
         if (!neighbours.areAskedBy(ctx.header("Host")) || !ours) {
-            throw new ForbiddenResponse("Deze pagina's zijn alleen voor de docent, op deze computer.");
+            throw Refused.FOREIGN;
         }
     }
 
@@ -54,16 +52,14 @@ final class Gate {
     void passUpgrade(Context ctx) {
         pass(ctx);
         if (!neighbours.include(ctx.header("Origin"))) {
-            throw new ForbiddenResponse("Deze lijn is alleen voor de eigen pagina's.");
+            throw Refused.FOREIGN;
         }
         lecturer(ctx);
     }
 
     /** The key of whoever leads lessons; refuses everybody else. */
     PageKey lecturer(Context ctx) {
-        return visitor(ctx)
-                .filter(Pass.LECTURER::isOf)
-                .orElseThrow(() -> new UnauthorizedResponse("Open de link die de server toonde."));
+        return visitor(ctx).filter(Pass.LECTURER::isOf).orElseThrow(() -> Refused.UNKNOWN);
     }
 
     private Optional<PageKey> visitor(Context ctx) {

@@ -2,11 +2,15 @@ package nl.kostenbewust.server.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import nl.kostenbewust.core.codec.CodecException;
+import nl.kostenbewust.server.store.StorageException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Serves the pages of whoever leads lessons. */
@@ -17,12 +21,14 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final InetSocketAddress where;
+    private final Line line;
     /** The port is known only when it is listened on: who is earlier waits. */
     private final CompletableFuture<Gate> gate = new CompletableFuture<>();
 
-    private WebServer(InetSocketAddress where, Keyring keys) {
+    private WebServer(InetSocketAddress where, Keyring keys, Site site) {
         this.where = where;
-        this.javalin = Javalin.create(config -> configure(config, keys));
+        this.line = new Line(site);
+        this.javalin = Javalin.create(config -> configure(config, keys, site));
     }
 
     /**
@@ -31,8 +37,8 @@ public final class WebServer implements AutoCloseable {
      * @param where the interface and port; port 0: any free one
      * @throws IOException with a sentence for the user, when the port is taken
      */
-    public static WebServer open(InetSocketAddress where, Keyring keys) throws IOException {
-        WebServer server = new WebServer(where, keys);
+    public static WebServer open(InetSocketAddress where, Keyring keys, Site site) throws IOException {
+        WebServer server = new WebServer(where, keys, site);
         try {
             server.javalin.start();
         } catch (RuntimeException failed) {
@@ -54,7 +60,7 @@ public final class WebServer implements AutoCloseable {
                 : "De pagina van de docent kon niet worden geopend: " + failed.getMessage();
     }
 
-    private void configure(JavalinConfig config, Keyring keys) {
+    private void configure(JavalinConfig config, Keyring keys, Site site) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -72,7 +78,25 @@ public final class WebServer implements AutoCloseable {
         Door door = new Door(keys);
         config.routes.post("/api/in", door::enter);
         config.routes.post("/api/uit", door::leave);
+        config.routes.ws("/lijn", line::serve);
+        config.routes.exception(Refused.class, Refused::answer);
+        config.routes.exception(CodecException.class, Refused::unreadable);
+        config.routes.exception(StorageException.class, Refused::notKept);
+        config.routes.get("/api/woorden/{language}", Words::serve);
         Pages.serve(config);
+        LessonShelf shelf = new LessonShelf(site);
+        lecturers(config, HandlerType.GET, "/api/keuzes", shelf::choices);
+        lecturers(config, HandlerType.GET, "/api/lessen", shelf::list);
+        lecturers(config, HandlerType.POST, "/api/lessen", shelf::open);
+    }
+
+    /** Only for whoever leads lessons. */
+    private void lecturers(JavalinConfig config, HandlerType method, String path, Handler handler) {
+        config.routes.addHttpHandler(method, path, ctx -> {
+            gate.join().lecturer(ctx);
+            ctx.header("Cache-Control", "no-store");
+            handler.handle(ctx);
+        });
     }
 
     /** The port that is listened on. */
@@ -82,6 +106,7 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        line.close();
         javalin.stop();
     }
 }
