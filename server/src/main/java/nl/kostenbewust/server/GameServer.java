@@ -1,9 +1,11 @@
 package nl.kostenbewust.server;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.kostenbewust.server.net.Addresses;
 import nl.kostenbewust.server.net.Beacon;
 import nl.kostenbewust.server.net.Limits;
 import nl.kostenbewust.server.net.Owner;
@@ -117,9 +120,24 @@ public final class GameServer implements AutoCloseable {
         WebServer server = WebServer.open(
                 where,
                 keys,
-                new Site(store, rooms, lessons, reception, desk, retention::purgeDate, System::currentTimeMillis));
+                new Site(
+                        store,
+                        rooms,
+                        lessons,
+                        reception,
+                        desk,
+                        retention::purgeDate,
+                        System::currentTimeMillis,
+                        addresses()));
         pages = Optional.of(server);
         return new Invitation(keys, new InetSocketAddress(where.getAddress(), server.port()));
+    }
+
+    /** Where trainees can join. */
+    private List<String> addresses() {
+        InetAddress here = pipe.address().getAddress();
+        List<String> hosts = here.isAnyLocalAddress() ? Addresses.ofThisComputer() : List.of(here.getHostAddress());
+        return hosts.stream().map(host -> host + ":" + port()).toList();
     }
 
     /** From now on computers on the same network find this server when they look for one. */

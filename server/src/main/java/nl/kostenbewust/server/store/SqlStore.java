@@ -128,6 +128,11 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public CompletionStage<Flushes> flushes() {
+        return writer.submit(Task.alone(transactions::flushes));
+    }
+
+    @Override
     public void close() {
         writer.close();
         try {

@@ -57,6 +57,9 @@ public interface Store extends AutoCloseable {
     /** Whether writes are taken; on a full disk this tries whether there is space again. */
     CompletionStage<Health> health();
 
+    /** How long it lately took until what was asked was on disk. */
+    CompletionStage<Flushes> flushes();
+
     /** Finishes what was asked, then closes. What is asked later fails with {@link StorageException.Reason#CLOSED}. */
     @Override
     void close();

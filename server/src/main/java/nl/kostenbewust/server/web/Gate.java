@@ -62,6 +62,17 @@ final class Gate {
         return visitor(ctx).filter(Pass.LECTURER::isOf).orElseThrow(() -> Refused.UNKNOWN);
     }
 
+    /** Refuses whoever may not see this session on a projector. */
+    void screen(Context ctx, String sessionId) {
+        boolean may = visitor(ctx)
+                .filter(key -> Pass.LECTURER.isOf(key)
+                        || (Pass.SCREEN.isOf(key) && key.sessionId().equals(sessionId)))
+                .isPresent();
+        if (!may) {
+            throw Refused.UNKNOWN;
+        }
+    }
+
     private Optional<PageKey> visitor(Context ctx) {
         return Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(keys::find);
     }

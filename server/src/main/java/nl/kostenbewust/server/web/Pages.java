@@ -25,6 +25,8 @@ final class Pages {
         files(config, "/lib/open-sans", WEBJARS + "open-sans/" + version("org.webjars.bower/open-sans") + "/fonts");
         config.routes.get("/", ctx -> page(ctx, "console.html"));
         config.routes.get("/les/{code}", ctx -> page(ctx, "console.html"));
+        config.routes.get("/scherm/{code}", ctx -> page(ctx, "screen.html"));
+        config.routes.get("/beheer", ctx -> page(ctx, "operator.html"));
     }
 
     private static void files(JavalinConfig config, String path, String directory) {

@@ -11,7 +11,11 @@ enum Pass {
     /** Such a link for the browser that the server opens itself: others may see with what it is started, so it works once. */
     LECTURER_ONCE(Optional.of(Duration.ofMinutes(10))),
     /** The browser of somebody who had such a link. */
-    LECTURER(Optional.of(Duration.ofDays(30)));
+    LECTURER(Optional.of(Duration.ofDays(30))),
+    /** A link for a projector elsewhere, which shows one lesson and can change nothing. */
+    SCREEN_LINK(Optional.of(Duration.ofDays(1))),
+    /** The browser of such a projector. */
+    SCREEN(Optional.of(Duration.ofDays(1)));
 
     private final Optional<Duration> life;
 
@@ -26,7 +30,11 @@ enum Pass {
 
     /** What a browser becomes that shows such a link; empty: this is no link. */
     Optional<Pass> visit() {
-        return this == LECTURER ? Optional.empty() : Optional.of(LECTURER);
+        return switch (this) {
+            case LECTURER_LINK, LECTURER_ONCE -> Optional.of(LECTURER);
+            case SCREEN_LINK -> Optional.of(SCREEN);
+            case LECTURER, SCREEN -> Optional.empty();
+        };
     }
 
     boolean isOf(PageKey key) {

@@ -1,6 +1,7 @@
 package nl.kostenbewust.server.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import nl.kostenbewust.server.store.Store;
  * @param desk the one thread on which the reception works
  * @param purgeDate the first day on which a lesson may be erased; empty: it stays
  * @param wallClock epoch milliseconds
+ * @param addresses where trainees can join, each as host and port
  */
 public record Site(
         Store store,
@@ -29,4 +31,5 @@ public record Site(
         Reception reception,
         Executor desk,
         Function<KeptSession, Optional<LocalDate>> purgeDate,
-        LongSupplier wallClock) {}
+        LongSupplier wallClock,
+        List<String> addresses) {}

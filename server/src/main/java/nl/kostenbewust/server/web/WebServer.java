@@ -85,6 +85,12 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/api/woorden/{language}", Words::serve);
         Pages.serve(config);
         LessonShelf shelf = new LessonShelf(site);
+        Screens screens = new Screens(site, keys, (ctx, session) -> gate.join().screen(ctx, session));
+        config.routes.get("/api/scherm/{code}", screens::show);
+        config.routes.get("/api/scherm/{code}/qr", screens::code);
+        lecturers(config, HandlerType.POST, "/api/scherm/{code}", screens::link);
+        Operator operator = new Operator(site, line::count);
+        lecturers(config, HandlerType.GET, "/api/beheer", operator::show);
         lecturers(config, HandlerType.GET, "/api/keuzes", shelf::choices);
         lecturers(config, HandlerType.GET, "/api/lessen", shelf::list);
         lecturers(config, HandlerType.POST, "/api/lessen", shelf::open);

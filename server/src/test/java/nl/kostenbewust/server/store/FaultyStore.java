@@ -109,6 +109,11 @@ public final class FaultyStore implements Store {
     }
 
     @Override
+    public CompletionStage<Flushes> flushes() {
+        return call(inner::flushes);
+    }
+
+    @Override
     public void close() {
         inner.close();
     }

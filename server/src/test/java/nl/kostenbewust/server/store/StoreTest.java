@@ -250,6 +250,17 @@ class StoreTest {
     }
 
     @Test
+    void itTellsHowLongTheDiskTakes() {
+        try (Store store = site().open()) {
+            Samples.session(store, "AB12", 20);
+            Flushes flushes = get(store.flushes());
+            assertThat(flushes.count()).isPositive();
+            assertThat(flushes.median()).isPositive().isLessThanOrEqualTo(flushes.p99());
+            assertThat(flushes.p99()).isLessThanOrEqualTo(flushes.longest());
+        }
+    }
+
+    @Test
     @Fault(48)
     void aKeyToThePagesIsKeptByItsHashAndGoesWithItsSession() throws Exception {
         SeatToken secret = SeatToken.random();
