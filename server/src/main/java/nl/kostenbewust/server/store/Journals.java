@@ -21,6 +21,7 @@ final class Journals {
     private final JournalTable rows;
     private final SeatTable seats;
     private final LastUseTable lastUse;
+    private final PageKeyTable pageKeys;
     private final SessionReader reader;
     private final Sql sql;
 
@@ -36,6 +37,7 @@ final class Journals {
         lastUse = new LastUseTable(sql);
         rows = new JournalTable(sql);
         seats = new SeatTable(sql);
+        pageKeys = new PageKeyTable(sql);
         reader = new SessionReader(sessions, rows, seats);
     }
 
@@ -107,10 +109,27 @@ final class Journals {
             rows.delete(id);
             seats.delete(id);
             lastUse.delete(id);
+            pageKeys.deleteOf(id);
             sessions.delete(id);
             intact.remove(id);
         }
         return null;
+    }
+
+    Void put(PageKey key) throws SQLException {
+        pageKeys.put(key);
+        return null;
+    }
+
+    Void forgetKeys(Collection<Bytes> hashes) throws SQLException {
+        for (Bytes hash : hashes) {
+            pageKeys.delete(hash);
+        }
+        return null;
+    }
+
+    List<PageKey> pageKeys() throws SQLException {
+        return pageKeys.all();
     }
 
     List<Session> all() throws SQLException {

@@ -47,6 +47,16 @@ final class Seals {
         return new Hash().text(sessionId).number(usedAt).done();
     }
 
+    /** Covers the whole of a key to the pages. */
+    static Bytes of(PageKey key) {
+        return new Hash()
+                .bytes(key.hash())
+                .text(key.role())
+                .text(key.sessionId())
+                .number(key.issuedAt())
+                .done();
+    }
+
     /** Covers everything of a seat but the name. */
     static Bytes of(Seat seat) {
         return new Hash()

@@ -92,6 +92,22 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public CompletionStage<Void> putKey(PageKey key) {
+        return write(() -> journals.put(key));
+    }
+
+    @Override
+    public CompletionStage<Void> forgetKeys(Collection<Bytes> hashes) {
+        List<Bytes> all = List.copyOf(hashes);
+        return write(() -> journals.forgetKeys(all));
+    }
+
+    @Override
+    public CompletionStage<List<PageKey>> keys() {
+        return writer.submit(Task.alone(journals::pageKeys));
+    }
+
+    @Override
     public CompletionStage<List<Session>> sessions() {
         return writer.submit(Task.alone(journals::all));
     }
@@ -109,6 +125,11 @@ public final class SqlStore implements Store {
     @Override
     public CompletionStage<Health> health() {
         return writer.submit(Task.alone(transactions::health));
+    }
+
+    @Override
+    public CompletionStage<Flushes> flushes() {
+        return writer.submit(Task.alone(transactions::flushes));
     }
 
     @Override

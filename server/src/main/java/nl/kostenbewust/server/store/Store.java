@@ -36,6 +36,15 @@ public interface Store extends AutoCloseable {
     /** Erases sessions with their seats and journals, damaged or not; no harm if there are none. */
     CompletionStage<Void> eraseSessions(Collection<String> sessionIds);
 
+    /** Keeps a key to the pages. */
+    CompletionStage<Void> putKey(PageKey key);
+
+    /** Forgets the keys with these hashes; no harm if there are none. */
+    CompletionStage<Void> forgetKeys(Collection<Bytes> hashes);
+
+    /** All keys to the pages, oldest first, but for those that were changed from outside. */
+    CompletionStage<List<PageKey>> keys();
+
     /** All sessions, oldest first. Only their own rows are checked; {@link #load} checks the journal. */
     CompletionStage<List<Session>> sessions();
 
@@ -47,6 +56,9 @@ public interface Store extends AutoCloseable {
 
     /** Whether writes are taken; on a full disk this tries whether there is space again. */
     CompletionStage<Health> health();
+
+    /** How long it lately took until what was asked was on disk. */
+    CompletionStage<Flushes> flushes();
 
     /** Finishes what was asked, then closes. What is asked later fails with {@link StorageException.Reason#CLOSED}. */
     @Override

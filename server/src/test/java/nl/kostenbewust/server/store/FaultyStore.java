@@ -74,6 +74,21 @@ public final class FaultyStore implements Store {
     }
 
     @Override
+    public CompletionStage<Void> putKey(PageKey key) {
+        return call(() -> inner.putKey(key));
+    }
+
+    @Override
+    public CompletionStage<Void> forgetKeys(Collection<Bytes> hashes) {
+        return call(() -> inner.forgetKeys(hashes));
+    }
+
+    @Override
+    public CompletionStage<List<PageKey>> keys() {
+        return call(inner::keys);
+    }
+
+    @Override
     public CompletionStage<List<Session>> sessions() {
         return call(inner::sessions);
     }
@@ -91,6 +106,11 @@ public final class FaultyStore implements Store {
     @Override
     public CompletionStage<Health> health() {
         return call(inner::health);
+    }
+
+    @Override
+    public CompletionStage<Flushes> flushes() {
+        return call(inner::flushes);
     }
 
     @Override

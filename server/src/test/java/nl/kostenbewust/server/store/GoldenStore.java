@@ -41,6 +41,8 @@ final class GoldenStore {
             Samples.get(store.putSeat(Samples.seat(played.id(), 2, "")));
             Samples.get(store.changeState(played.id(), SessionState.ENDED));
             Samples.get(store.used(played.id(), USED_AT));
+            Samples.get(
+                    store.putKey(new PageKey(Samples.seat(played.id(), 3, "").tokenHash(), "LECTURER", "", USED_AT)));
             Samples.get(store.createSession(Samples.start(EMPTY)));
         }
     }

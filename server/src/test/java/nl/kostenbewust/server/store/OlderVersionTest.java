@@ -20,7 +20,7 @@ class OlderVersionTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     @Fault(8)
     void aStoreOfAnyVersionOpensWholeAndPlaysOn(int version) throws Exception {
         GoldenStore.make(version, directory);

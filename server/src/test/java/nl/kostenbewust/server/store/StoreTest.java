@@ -248,4 +248,40 @@ class StoreTest {
             assertThat(refusal(store.used("nergens", 1))).isEqualTo(Reason.UNKNOWN_SESSION);
         }
     }
+
+    @Test
+    void itTellsHowLongTheDiskTakes() {
+        try (Store store = site().open()) {
+            Samples.session(store, "AB12", 20);
+            Flushes flushes = get(store.flushes());
+            assertThat(flushes.count()).isPositive();
+            assertThat(flushes.median()).isPositive().isLessThanOrEqualTo(flushes.p99());
+            assertThat(flushes.p99()).isLessThanOrEqualTo(flushes.longest());
+        }
+    }
+
+    @Test
+    @Fault(48)
+    void aKeyToThePagesIsKeptByItsHashAndGoesWithItsSession() throws Exception {
+        SeatToken secret = SeatToken.random();
+        PageKey changed = new PageKey(SeatToken.random().hash(), "SCREEN", "", 2);
+        Session session;
+        try (Store store = site().open()) {
+            session = Samples.session(store, "AB12", 0);
+            get(store.putKey(new PageKey(secret.hash(), "LECTURER", "", 1)));
+            get(store.putKey(changed));
+            get(store.putKey(new PageKey(SeatToken.random().hash(), "SCREEN", session.id(), 3)));
+            assertThat(site().files()).doesNotContain(secret.secret());
+        }
+        try (Connection raw = site().raw()) {
+            new Sql(raw).change("UPDATE page_key SET role = 'LECTURER' WHERE hash = ?", changed.hash());
+        }
+        try (Store store = site().open()) {
+            assertThat(get(store.keys())).extracting(PageKey::issuedAt).containsExactly(1L, 3L);
+            get(store.eraseSessions(List.of(session.id())));
+            assertThat(get(store.keys())).containsExactly(new PageKey(secret.hash(), "LECTURER", "", 1));
+            get(store.forgetKeys(List.of(secret.hash(), changed.hash())));
+            assertThat(get(store.keys())).isEmpty();
+        }
+    }
 }
