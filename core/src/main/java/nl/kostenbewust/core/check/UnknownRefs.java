@@ -29,6 +29,7 @@ import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.model.Rule;
 import nl.kostenbewust.core.model.Rung;
 import nl.kostenbewust.core.model.ScriptedEvent;
+import nl.kostenbewust.core.model.Theme;
 import nl.kostenbewust.core.model.Wish;
 import nl.kostenbewust.core.spelling.Spelling;
 
@@ -45,6 +46,7 @@ final class UnknownRefs implements Check {
             Budget.class,
             Policy.class,
             Facility.class,
+            Theme.class,
             Rule.class,
             Ladder.class,
             Rung.class,
@@ -75,6 +77,7 @@ final class UnknownRefs implements Check {
         kinds.put(Budget.class, "potje");
         kinds.put(Policy.class, "beleidsinstelling");
         kinds.put(Facility.class, "voorziening");
+        kinds.put(Theme.class, "thema");
         kinds.put(Rule.class, "regel van een instantie");
         kinds.put(Ladder.class, "opschalingsroute");
         kinds.put(Rung.class, "trede");
