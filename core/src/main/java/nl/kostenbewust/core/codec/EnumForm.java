@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.kostenbewust.core.text.Spelling;
 
 /** One word out of a fixed list. */
 final class EnumForm implements Form {
@@ -37,6 +39,11 @@ final class EnumForm implements Form {
                 .map(Spelling::didYouMean)
                 .orElse("");
         return reading.refuse(spot, ProblemCode.VALUE_UNKNOWN, message, hint);
+    }
+
+    @Override
+    public Set<String> choices() {
+        return constants.keySet();
     }
 
     /** The words, each with the name under which it is explained. */

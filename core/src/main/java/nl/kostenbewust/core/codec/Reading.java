@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One reading of one file: the forms that apply and the problems found so far. */
 final class Reading {
@@ -30,6 +31,11 @@ final class Reading {
     /** What an unwritten key of this type means; empty when the key must be written. */
     Optional<Object> absent(Type type) {
         return grammar.form(type).absent();
+    }
+
+    /** The words that this type has to be one of; none: it may be more than a word. */
+    Set<String> choices(Type type) {
+        return grammar.form(type).choices();
     }
 
     /** Reports a problem and answers null, the value of what was refused. */

@@ -11,7 +11,6 @@ import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.HouseholdEvent;
-import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.play.Refusal;
 
 /** A proposed decision is put to peer review, once. A team of one or two asks the neighbouring team. Game design, section 9. */
@@ -47,9 +46,7 @@ final class AskReviewRule implements CommandRule<Command.AskReview> {
         Ref<Decidable> ref = deed.command().askReview();
         here.happen(new HouseholdEvent.ReviewAsked(ref, deed.seat()));
         if (asksNeighbours(deed.situation())) {
-            List<Corner> fails = Reviews.neighbourFails(deed.situation(), ref);
-            here.happen(new HouseholdEvent.ReviewGiven(
-                    ref, Order.SESSION, fails, Reviews.neighbourSays(deed.situation(), ref, fails)));
+            List<Corner> fails = Reviews.askNeighbours(ref, here);
             Reviews.conclude(ref, fails.isEmpty(), here);
         }
     }

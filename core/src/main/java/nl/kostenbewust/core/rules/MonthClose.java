@@ -35,6 +35,7 @@ final class MonthClose {
 
     private static void close(Here here) {
         Happenings.silence(here);
+        Reviews.month(here);
         Interventions.month(here);
         Requests.month(here);
         Happenings.month(here);

@@ -9,8 +9,6 @@ import nl.kostenbewust.core.model.Cost;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.LegalGround;
-import nl.kostenbewust.core.model.Matter;
-import nl.kostenbewust.core.model.ReasonedNo;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Resident;
@@ -67,7 +65,7 @@ final class Demands {
         if (command instanceof Command.Build c) {
             build(c, sight, preview);
         } else if (command instanceof Command.DecideNo c) {
-            preview.about(sight.story().matter(c.decideNo()).flatMap(Matter::no).map(ReasonedNo::text));
+            sight.story().matter(c.decideNo()).ifPresent(matter -> NoDemands.describe(matter, sight, preview));
         } else if (command instanceof Command.Evaluate) {
             preview.about(Optional.of(Messages.text("preview.evaluate")));
         } else if (command instanceof Command.HandOver) {

@@ -277,6 +277,15 @@ class YamlReaderTest {
     }
 
     @Test
+    void missesAWordAndSaysOutOfWhichListItComes() {
+        YamlReader<LevelChange> changes = new YamlReader<>(Grammar.of(LevelChange.class, Sample.SCALARS));
+
+        assertThat(changes.read("stap.yaml", "by: 1.0\n".getBytes(UTF_8)).problems())
+                .extracting(Problem::hint)
+                .containsExactly("voeg ‘domain: …’ toe; kies uit: money, mental-health, work");
+    }
+
+    @Test
     void findsEverythingAtOnceInTheOrderOfTheFile() {
         String bad = Sample.GOOD
                 .replace("rounds: 12", "rounds: veel")

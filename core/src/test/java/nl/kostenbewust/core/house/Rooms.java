@@ -27,7 +27,7 @@ final class Rooms {
         arrows.put("view", List.of(ROOT, "text", "route", "rules", "score", "chance", "play", "scenario", "model"));
         arrows.put("protocol", List.of("view", "play", "model"));
         arrows.put("exchange", List.of("codec", "protocol", "view"));
-        arrows.put("codec", List.of("scenario", "play", "model"));
+        arrows.put("codec", List.of("text", "scenario", "play", "model"));
         arrows.put(ROOT, List.of("rules", "chance", "play", "scenario"));
         return arrows;
     }

@@ -166,6 +166,48 @@ class ReviewTest {
     }
 
     @Test
+    void whoIsNotThereKeepsNoReviewOpen() {
+        Play play = proposed(3).does(askReview("betaling")).does(2, review("betaling"));
+
+        play.closesMonth();
+
+        assertThat(reviewed(play, "betaling").given())
+                .extracting(ReviewState.Given::seat)
+                .as("the neighbouring team is the second reviewer")
+                .containsExactly(2, 0);
+        assertThat(approved(play)).contains(true);
+        assertThat(mandate(play)).isEqualTo(Mandate.PEER_REVIEW);
+    }
+
+    @Test
+    void theNeighbourAndAColleagueMustBothBeContent() {
+        Play play = proposed(3).does(askReview("betaling")).does(2, review("betaling", LEGITIMACY));
+
+        assertThat(approved(play.closesMonth())).contains(false);
+    }
+
+    @Test
+    void whereNobodyCameTheNeighbourSaysIt() {
+        Play play = team(3).does(substantiate("betaling", "wet")).does(askReview("betaling"));
+
+        assertThat(approved(play.closesMonth())).contains(false);
+        assertThat(approved(proposed(4).does(askReview("betaling")).closesMonth()))
+                .contains(true);
+    }
+
+    @Test
+    void twoReviewersNeedNoNeighbourWhenTheMonthCloses() {
+        Play play = proposed(4)
+                .does(askReview("betaling"))
+                .does(2, review("betaling", LEGITIMACY))
+                .does(3, review("betaling"))
+                .closesMonth();
+
+        assertThat(reviewed(play, "betaling").given()).hasSize(2);
+        assertThat(approved(play)).contains(false);
+    }
+
+    @Test
     void askerAndReviewersPayTwoHoursEach() {
         Play play = proposed(3);
         Hours asker = play.hours(1);

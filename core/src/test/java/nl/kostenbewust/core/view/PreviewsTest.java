@@ -1,17 +1,26 @@
 package nl.kostenbewust.core.view;
 
+import static nl.kostenbewust.core.fixture.Fixture.aCase;
+import static nl.kostenbewust.core.fixture.Fixture.aMatter;
+import static nl.kostenbewust.core.fixture.Fixture.aScenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.fixture.Secretive;
+import nl.kostenbewust.core.model.Condition;
+import nl.kostenbewust.core.model.Effect;
+import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.LifeDomain;
+import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.ReasonedNo;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class PreviewsTest {
@@ -47,6 +56,33 @@ class PreviewsTest {
         assertThat(preview(new Command.Start(Ref.to("gokje"), Optional.empty())).unknown())
                 .extracting(Text::nl)
                 .containsExactly("Of het lukt, is niet zeker.");
+    }
+
+    @Test
+    void says_of_a_no_whether_it_was_talked_about_and_what_it_would_rest_on() {
+        Effect received = new Effect.Where(
+                List.of(new Condition.TalkedAbout(LifeDomain.MONEY, Optional.of(Ref.to("bart")), Optional.empty())),
+                List.of(),
+                List.of(new Effect.Trust(-8)));
+        ReasonedNo no = new ReasonedNo(Text.nl("Nu niet, Bart."), Ground.DISCRETION, List.of(received));
+        Matter matter = aMatter("kwestie")
+                .topics(List.of(LifeDomain.WORK, LifeDomain.MONEY))
+                .no(Optional.of(no))
+                .build();
+        Table kitchen = Table.begin(aScenario(aCase().matters(List.of(matter)).build()), 1);
+        Command.DecideNo decide = new Command.DecideNo(matter.id());
+        String talk = "een gesprek over werk en opleiding met bart of een gesprek over financiën met bart";
+
+        PreviewView before = Previews.of(kitchen.source(), 1, Ref.to("huishouden"), decide);
+        assertThat(before.about()).contains(no.text());
+        assertThat(before.unknown()).containsExactly(Messages.text("preview.no"));
+        assertThat(before.requirements()).hasSize(2);
+        assertThat(before.requirements().get(0).text().nl()).isEqualTo(talk);
+        assertThat(before.requirements().get(0).holds()).isFalse();
+
+        kitchen.does(new Command.Talk(Ref.to("bart"), LifeDomain.MONEY));
+        PreviewView after = Previews.of(kitchen.source(), 1, Ref.to("huishouden"), decide);
+        assertThat(after.requirements()).allMatch(ArgumentView.Basis::holds);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.kostenbewust.core.text.Spelling;
 import nl.kostenbewust.core.view.ActionView;
 import nl.kostenbewust.desktop.words.Language;
-import nl.kostenbewust.desktop.words.Spelling;
 import nl.kostenbewust.desktop.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

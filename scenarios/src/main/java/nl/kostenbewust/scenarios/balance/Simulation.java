@@ -93,6 +93,7 @@ public final class Simulation {
                 routes,
                 search,
                 uses(effects),
+                hours(),
                 flags.open(),
                 flags.accepted(),
                 samples.values().stream().mapToLong(Sample::playthroughs).sum(),
@@ -208,6 +209,11 @@ public final class Simulation {
             }
         }
         return uses;
+    }
+
+    private List<UsefulHours> hours() {
+        int rounds = subject.scenario().programme().rounds();
+        return List.of(UsefulHours.of(subject, rounds), UsefulHours.of(subject, rounds / 2));
     }
 
     private Map<Persona, Double> percent(int place) {

@@ -1,18 +1,18 @@
-package nl.kostenbewust.core.codec;
+package nl.kostenbewust.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that an author probably meant. */
-final class Spelling {
+/** Finds the word that somebody probably meant. */
+public final class Spelling {
     private static final int LONGEST_WORD = 40;
 
     private Spelling() {}
 
     /** The known word nearest to the written one, when it is near enough to be a slip of the pen. */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST_WORD) {
             return Optional.empty();
         }
@@ -24,7 +24,8 @@ final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    static String didYouMean(String word) {
+    /** A hint to an author, in Dutch. */
+    public static String didYouMean(String word) {
         return "bedoel je ‘" + word + "’?";
     }
 
@@ -32,8 +33,8 @@ final class Spelling {
         return word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
-    /** Letters added, left out, changed, or swapped with their neighbour. */
-    static int distance(String a, String b) {
+    /** How many letters must be added, left out, changed, or swapped with their neighbour. */
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
