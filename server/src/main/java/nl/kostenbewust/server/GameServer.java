@@ -152,6 +152,11 @@ public final class GameServer implements AutoCloseable {
                 () -> store.health().thenAccept(watch::saw), 0, GLANCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** The address that is listened on. */
+    public InetSocketAddress address() {
+        return pipe.address();
+    }
+
     /** The port that is listened on. */
     public int port() {
         return pipe.port();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,14 @@ import nl.kostenbewust.server.room.Ruling;
 /** Leads a lesson by typed words: the same steering as over the network, one word each. */
 final class LessonConsole {
     private final Room room;
-    private final int port;
+    private final InetSocketAddress where;
     private final BufferedReader in;
     private final PrintStream out;
     private volatile Roster roster;
 
-    LessonConsole(Room room, int port, InputStream in, PrintStream out) {
+    LessonConsole(Room room, InetSocketAddress where, InputStream in, PrintStream out) {
         this.room = room;
-        this.port = port;
+        this.where = where;
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
     }
@@ -35,7 +36,7 @@ final class LessonConsole {
     int run() {
         room.watch(this::changed);
         out.println("Code van de les: " + room.code());
-        Addresses.ofThisComputer().forEach(address -> out.println("Adres: " + address + ":" + port));
+        Addresses.of(where.getAddress()).forEach(address -> out.println("Adres: " + address + ":" + where.getPort()));
         out.println("Geheim om de les vanaf een ander apparaat te leiden: "
                 + room.issueSecret().toCompletableFuture().join());
         out.println("Deel het geheim met niemand. Een eerder geheim van deze les geldt niet meer.");

@@ -102,7 +102,7 @@ final class ServerProgram {
                 server.answerCalls(new InetSocketAddress(serve.address(), Call.PORT));
             }
             invite(server, lessons, serve);
-            return room.map(one -> new LessonConsole(one, server.port(), in, out).run())
+            return room.map(one -> new LessonConsole(one, server.address(), in, out).run())
                     .orElseGet(() -> Standby.run(in, out));
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());

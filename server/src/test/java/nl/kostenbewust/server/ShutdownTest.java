@@ -23,7 +23,7 @@ class ShutdownTest {
     @TempDir
     Path data;
 
-    private record Serving(Process process, BufferedReader out, int port, String code, String secret)
+    private record Serving(Process process, BufferedReader out, int port, String code, String address, String secret)
             implements AutoCloseable {
         static Serving start(Path data, int port) throws IOException {
             Process process = new ProcessBuilder(
@@ -49,8 +49,14 @@ class ShutdownTest {
                     .start();
             BufferedReader out = process.inputReader();
             String code = after("Code van de les: ", out);
+            String address = after("Adres: ", out);
             return new Serving(
-                    process, out, port, code, after("Geheim om de les vanaf een ander apparaat te leiden: ", out));
+                    process,
+                    out,
+                    port,
+                    code,
+                    address,
+                    after("Geheim om de les vanaf een ander apparaat te leiden: ", out));
         }
 
         private static String after(String beginning, BufferedReader out) throws IOException {
@@ -92,6 +98,7 @@ class ShutdownTest {
         String secret;
         try (Serving serving = Serving.start(data, port)) {
             code = serving.code();
+            assertThat(serving.address()).as("no other than it listens on").isEqualTo("127.0.0.1:" + port);
             secret = serving.secret();
             List<OverTheNet> thirty = new ArrayList<>();
             for (int i = 0; i < 6; i++) {

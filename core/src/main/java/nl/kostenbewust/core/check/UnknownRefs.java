@@ -30,6 +30,7 @@ import nl.kostenbewust.core.model.Rule;
 import nl.kostenbewust.core.model.Rung;
 import nl.kostenbewust.core.model.ScriptedEvent;
 import nl.kostenbewust.core.model.Wish;
+import nl.kostenbewust.core.spelling.Spelling;
 
 /** Every name points to something of the right kind. Flags have a check of their own. */
 final class UnknownRefs implements Check {
@@ -62,7 +63,7 @@ final class UnknownRefs implements Check {
             SortedSet<String> known = declared.names(part.about());
             if (!skipped.contains(part.about()) && !known.contains(name)) {
                 String message = "‘" + name + "’ bestaat niet als " + KINDS.get(part.about());
-                found.accept(file.finding(FindingCode.REF_UNKNOWN, part.path(), message, Nearest.hint(name, known)));
+                found.accept(file.finding(FindingCode.REF_UNKNOWN, part.path(), message, Spelling.hint(name, known)));
             }
         }
     }

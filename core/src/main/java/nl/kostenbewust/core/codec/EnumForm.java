@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kostenbewust.core.spelling.Spelling;
 
 /** One word out of a fixed list. */
 final class EnumForm implements Form {
@@ -37,6 +38,11 @@ final class EnumForm implements Form {
                 .map(Spelling::didYouMean)
                 .orElse("");
         return reading.refuse(spot, ProblemCode.VALUE_UNKNOWN, message, hint);
+    }
+
+    @Override
+    public List<String> choices() {
+        return List.copyOf(constants.keySet());
     }
 
     /** The words, each with the name under which it is explained. */

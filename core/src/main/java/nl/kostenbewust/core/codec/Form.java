@@ -19,6 +19,11 @@ interface Form {
         return Optional.empty();
     }
 
+    /** The words to choose from; empty when it is not one out of a fixed list. */
+    default List<String> choices() {
+        return List.of();
+    }
+
     /** The types inside it. */
     default List<Type> uses() {
         return List.of();

@@ -32,6 +32,11 @@ final class Reading {
         return grammar.form(type).absent();
     }
 
+    /** The words of this type to choose from; empty when it is not one out of a fixed list. */
+    List<String> choices(Type type) {
+        return grammar.form(type).choices();
+    }
+
     /** Reports a problem and answers null, the value of what was refused. */
     Object refuse(Spot spot, ProblemCode code, String message, String hint) {
         if (problems.size() < Read.MOST_PROBLEMS) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.kostenbewust.core.spelling.Spelling;
 
 /** A group with the keys of a record. */
 final class RecordForm implements Form {
@@ -56,7 +57,12 @@ final class RecordForm implements Form {
             return absent.orElse(null);
         }
         String message = "De sleutel " + Dutch.quote(key) + " ontbreekt bij " + spot.name();
-        return reading.refuse(spot, ProblemCode.KEY_MISSING, message, "voeg ‘" + key + ": …’ toe");
+        return reading.refuse(spot, ProblemCode.KEY_MISSING, message, add(key, reading.choices(keys.get(key))));
+    }
+
+    private static String add(String key, List<String> choices) {
+        String hint = "voeg ‘" + key + ": …’ toe";
+        return choices.isEmpty() ? hint : hint + "; kies uit " + Dutch.list(choices);
     }
 
     /** Reports the keys that do not exist, and answers which keys were probably meant. */

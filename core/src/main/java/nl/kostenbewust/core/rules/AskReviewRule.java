@@ -3,15 +3,12 @@ package nl.kostenbewust.core.rules;
 import static nl.kostenbewust.core.rules.CommandRule.fine;
 import static nl.kostenbewust.core.rules.CommandRule.no;
 
-import java.util.List;
 import java.util.Optional;
-import nl.kostenbewust.core.model.Corner;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.HouseholdEvent;
-import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.play.Refusal;
 
 /** A proposed decision is put to peer review, once. A team of one or two asks the neighbouring team. Game design, section 9. */
@@ -47,10 +44,7 @@ final class AskReviewRule implements CommandRule<Command.AskReview> {
         Ref<Decidable> ref = deed.command().askReview();
         here.happen(new HouseholdEvent.ReviewAsked(ref, deed.seat()));
         if (asksNeighbours(deed.situation())) {
-            List<Corner> fails = Reviews.neighbourFails(deed.situation(), ref);
-            here.happen(new HouseholdEvent.ReviewGiven(
-                    ref, Order.SESSION, fails, Reviews.neighbourSays(deed.situation(), ref, fails)));
-            Reviews.conclude(ref, fails.isEmpty(), here);
+            Reviews.conclude(ref, Reviews.neighbourWeighs(ref, here).isEmpty(), here);
         }
     }
 }

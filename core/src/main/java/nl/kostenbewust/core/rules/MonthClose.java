@@ -37,6 +37,7 @@ final class MonthClose {
         Happenings.silence(here);
         Interventions.month(here);
         Requests.month(here);
+        Reviews.month(here);
         Happenings.month(here);
         Promises.month(here);
         if (here.state().knowledge().lastContact() < here.unfolding().state().month()) {

@@ -27,23 +27,25 @@ final class ActionSheet {
     private static final Hours ENDLESS = new Hours(10_000);
 
     private final Sight sight;
+    private final Pool pool;
     private final Map<Boolean, List<Judged>> byDirection = new TreeMap<>();
 
     private final Map<Boolean, List<Judged>> before;
     private final Map<Refusal, Optional<Text>> words = new HashMap<>();
 
-    ActionSheet(Sight sight) {
-        this(sight, Map.of());
+    ActionSheet(Sight sight, Pool pool) {
+        this(sight, pool, Map.of());
     }
 
-    private ActionSheet(Sight sight, Map<Boolean, List<Judged>> before) {
+    private ActionSheet(Sight sight, Pool pool, Map<Boolean, List<Judged>> before) {
         this.sight = sight;
+        this.pool = pool;
         this.before = before;
     }
 
     /** The sheet of the same household as it stands now. */
     ActionSheet again(Sight now) {
-        return new ActionSheet(now, byDirection);
+        return new ActionSheet(now, pool, byDirection);
     }
 
     /**
@@ -70,7 +72,7 @@ final class ActionSheet {
         }
         Sight theirs = left.map(hours -> having(seat, hours)).orElse(sight);
         Stream<ActionView> shared = left.isPresent()
-                ? judged(seat).stream().map(judged -> judged.by(left.get(), this::words))
+                ? judged(seat).stream().map(judged -> pool.one(judged.by(left.get(), this::words)))
                 : choices(sight).map(choice -> choice.seen(sight, seat));
         Stream<ActionView> own = TeamChoices.own(sight, seat).map(choice -> choice.seen(theirs, seat));
         return Stream.concat(shared, own)
@@ -128,6 +130,6 @@ final class ActionSheet {
                 Effort.of(sight.situation(), seat, choice.command()),
                 refusal.isEmpty(),
                 refusal.flatMap(this::words));
-        return new Judged(seen, first, ways);
+        return pool.one(new Judged(pool.one(seen), first, ways));
     }
 }

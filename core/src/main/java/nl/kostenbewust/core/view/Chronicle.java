@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.kostenbewust.core.model.Conversation;
 import nl.kostenbewust.core.model.LifeDomain;
@@ -25,9 +27,15 @@ final class Chronicle {
         return told(sight.timeline().happened(), sight, event -> true);
     }
 
-    /** What happened in the household at the last close and since. */
-    static List<NewsView> recent(Sight sight) {
-        return told(sight.timeline().recent(), sight, event -> true);
+    /** What happened in the household at the last close and since, by its place among all that happened. */
+    static SortedMap<Integer, NewsView> recent(Sight sight) {
+        SortedMap<Integer, NewsView> recent = new TreeMap<>();
+        List<Timeline.Happened> happened = sight.timeline().happened();
+        for (int place = sight.timeline().untilClose(); place < happened.size(); place++) {
+            int at = place;
+            told(happened.get(place), sight).ifPresent(news -> recent.put(at, news));
+        }
+        return recent;
     }
 
     /** How it went with a request so far. */

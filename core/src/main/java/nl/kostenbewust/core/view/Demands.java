@@ -20,6 +20,7 @@ import nl.kostenbewust.core.model.Topic;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.rules.Consents;
 import nl.kostenbewust.core.rules.Ladders;
+import nl.kostenbewust.core.rules.Settling;
 import nl.kostenbewust.core.rules.Visibility;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Messages;
@@ -67,7 +68,7 @@ final class Demands {
         if (command instanceof Command.Build c) {
             build(c, sight, preview);
         } else if (command instanceof Command.DecideNo c) {
-            preview.about(sight.story().matter(c.decideNo()).flatMap(Matter::no).map(ReasonedNo::text));
+            sight.story().matter(c.decideNo()).ifPresent(matter -> decideNo(matter, sight, preview));
         } else if (command instanceof Command.Evaluate) {
             preview.about(Optional.of(Messages.text("preview.evaluate")));
         } else if (command instanceof Command.HandOver) {
@@ -76,6 +77,13 @@ final class Demands {
             preview.about(
                     sight.story().request(c.answerOffer()).flatMap(request -> RequestViews.offer(request, sight)));
         }
+    }
+
+    private static void decideNo(Matter matter, Sight sight, PreviewViewBuilder preview) {
+        boolean talkedOver = Settling.isTalkedOver(matter, sight.situation());
+        preview.about(matter.no().map(ReasonedNo::text))
+                .requirements(List.of(new ArgumentView.Basis(Messages.text("preview.talkedOver"), talkedOver)))
+                .unknown(List.of(Messages.text("preview.no")));
     }
 
     private static void build(Command.Build build, Sight sight, PreviewViewBuilder preview) {

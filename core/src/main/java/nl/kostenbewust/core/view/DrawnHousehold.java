@@ -2,6 +2,7 @@ package nl.kostenbewust.core.view;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.kostenbewust.core.model.Hours;
 
@@ -10,26 +11,34 @@ final class DrawnHousehold {
     private final Footing footing;
     private final Sight sight;
     private final HouseholdView shared;
+    private final SortedMap<Integer, NewsView> recent;
     private final ActionSheet sheet;
     private final Map<Integer, Seen> seen = new TreeMap<>();
 
-    private DrawnHousehold(Footing footing, Sight sight, HouseholdView shared, ActionSheet sheet) {
+    private DrawnHousehold(
+            Footing footing,
+            Sight sight,
+            HouseholdView shared,
+            SortedMap<Integer, NewsView> recent,
+            ActionSheet sheet) {
         this.footing = footing;
         this.sight = sight;
         this.shared = shared;
+        this.recent = recent;
         this.sheet = sheet;
     }
 
     /** Draws a household for the first time. */
-    static DrawnHousehold first(Footing footing, Sight sight, HouseholdView shared) {
+    static DrawnHousehold first(Footing footing, Sight sight, HouseholdView shared, Pool pool) {
         Sight still = sight.still();
-        return new DrawnHousehold(footing, still, shared, new ActionSheet(still));
+        return new DrawnHousehold(footing, still, shared, Chronicle.recent(sight), new ActionSheet(still, pool));
     }
 
     /** Draws it anew on another footing. */
     DrawnHousehold again(Footing other, Sight now, HouseholdView view) {
         Sight still = now.still();
-        return new DrawnHousehold(other, still, HouseholdViews.kept(shared, view), sheet.again(still));
+        return new DrawnHousehold(
+                other, still, HouseholdViews.kept(shared, view), Chronicle.recent(now), sheet.again(still));
     }
 
     /**
@@ -42,6 +51,11 @@ final class DrawnHousehold {
 
     boolean standsOn(Footing other) {
         return footing.equals(other);
+    }
+
+    /** The news of what happened at that place among all that happened, when it was news of this household since the last close. */
+    Optional<NewsView> news(int place) {
+        return Optional.ofNullable(recent.get(place));
     }
 
     /** The household for that colleague, who may have other hours now than when it was drawn; absent: they are not in the game. */

@@ -25,6 +25,11 @@ public final class PlayerViews {
     private final List<DrawnHousehold> households;
     private final List<NewsView> news;
     private final Optional<EndView> end;
+    private final Common common;
+
+    /** What the team as a whole is told alike. */
+    private record Common(
+            List<ColleagueView> team, List<BudgetView> budgets, Optional<Integer> credit, NeighbourhoodView around) {}
 
     private PlayerViews(ViewSource source, ViewMemory memory) {
         Game game = source.game();
@@ -41,7 +46,12 @@ public final class PlayerViews {
                         now,
                         Optional.ofNullable(beforeClose.get(sight.situation().household()))))
                 .toList();
-        this.news = TeamViews.news(source, sights, timeline);
+        this.news = TeamViews.news(timeline, new TeamNames(source, sights), households);
+        this.common = new Common(
+                TeamViews.team(source),
+                TeamViews.budgets(source, timeline),
+                TeamViews.credit(sights, game.state(), timeline),
+                NeighbourhoodViews.of(game));
         this.end = game.state().ended()
                 ? Optional.of(memory.end(game, () -> EndViews.end(source, sights, now)))
                 : Optional.empty();
@@ -49,12 +59,12 @@ public final class PlayerViews {
 
     /** What the player on that seat may see. A seat that is not in the game sees what colleagues see and can do nothing. */
     public static PlayerView of(ViewSource source, int seat) {
-        return new PlayerViews(source, new ViewMemory()).view(seat);
+        return new PlayerViews(source, new ViewMemory(new Pool())).view(seat);
     }
 
     /** What every player of the team may see, by seat. Cheaper than one by one. */
     public static SortedMap<Integer, PlayerView> all(ViewSource source) {
-        return all(source, new ViewMemory());
+        return all(source, new ViewMemory(new Pool()));
     }
 
     /** The same, at the price of what has changed since the last time with this memory, which is the team's own. */
@@ -83,11 +93,11 @@ public final class PlayerViews {
                 rounds,
                 state.ended(),
                 seat,
-                TeamViews.team(source),
+                common.team(),
                 TeamViews.hours(source, seat),
-                TeamViews.budgets(source, timeline),
-                TeamViews.credit(sights, state, timeline),
-                NeighbourhoodViews.of(source.game()),
+                common.budgets(),
+                common.credit(),
+                common.around(),
                 households.stream().map(household -> household.view(seat, left)).toList(),
                 news,
                 end);

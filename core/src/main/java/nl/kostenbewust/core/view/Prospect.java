@@ -29,7 +29,6 @@ final class Prospect {
     private final Timeline timeline;
     private final int count;
     private final GameState now;
-    private final List<Outcome.Accepted> months;
     private final Map<Ref<Household>, Ahead> ahead = new TreeMap<>();
 
     private Prospect(Game game, Timeline timeline, int count, GameState now) {
@@ -41,7 +40,9 @@ final class Prospect {
                 .mapToInt(this::monthsAhead)
                 .max()
                 .orElse(0);
-        this.months = Projection.months(game.scenario(), now, game.chance(), longest);
+        // Of the months in between nothing is kept: they would fill the memory of every team.
+        List<Outcome.Accepted> months = Projection.months(game.scenario(), now, game.chance(), longest);
+        now.households().keySet().forEach(household -> ahead.put(household, look(household, months)));
     }
 
     static Prospect now(Game game, Timeline timeline) {
@@ -70,10 +71,10 @@ final class Prospect {
 
     /** How that household would stand at its horizon, and what would happen until then. */
     Ahead ahead(Ref<Household> household) {
-        return ahead.computeIfAbsent(household, this::look);
+        return ahead.get(household);
     }
 
-    private Ahead look(Ref<Household> household) {
+    private Ahead look(Ref<Household> household, List<Outcome.Accepted> months) {
         int left = monthsAhead(household);
         if (left <= 0) {
             return new Ahead(

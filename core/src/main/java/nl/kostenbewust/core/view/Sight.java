@@ -1,13 +1,11 @@
 package nl.kostenbewust.core.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.kostenbewust.core.Game;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.HouseholdState;
-import nl.kostenbewust.core.play.InHousehold;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.rules.Situation;
 import nl.kostenbewust.core.scenario.Case;
@@ -27,7 +25,11 @@ record Sight(ViewSource source, Timeline timeline, Situation situation, Names na
         Situation situation =
                 new Situation(source.game().scenario(), source.game().state(), household);
         return new Sight(
-                source, timeline, situation, Naming.now(source.names(), situation), events(timeline, household));
+                source,
+                timeline,
+                situation,
+                Naming.now(source.names(), situation),
+                timeline.inHouseholds().getOrDefault(household, List.of()));
     }
 
     /** Without what happened, for those who only ask how things stand and what they are called. */
@@ -59,15 +61,5 @@ record Sight(ViewSource source, Timeline timeline, Situation situation, Names na
     /** How the household stood just before the last close; as it stands now when it came in since. */
     HouseholdState before() {
         return timeline.beforeClose().households().getOrDefault(situation.household(), state());
-    }
-
-    private static List<HouseholdEvent> events(Timeline timeline, Ref<Household> household) {
-        List<HouseholdEvent> events = new ArrayList<>();
-        for (Timeline.Happened happened : timeline.happened()) {
-            if (happened.event() instanceof InHousehold in && in.household().equals(household)) {
-                events.add(in.what());
-            }
-        }
-        return List.copyOf(events);
     }
 }

@@ -1,6 +1,7 @@
 package nl.kostenbewust.core.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Budget;
@@ -59,15 +60,13 @@ final class TeamViews {
     }
 
     /** What was heard at the last close and since, of the team and of every household. */
-    static List<NewsView> news(ViewSource source, List<Sight> sights, Timeline timeline) {
+    static List<NewsView> news(Timeline timeline, Names names, Collection<DrawnHousehold> households) {
         List<NewsView> news = new ArrayList<>();
-        Names names = new TeamNames(source, sights);
-        for (Timeline.Happened happened : timeline.recent()) {
-            if (happened.event() instanceof InHousehold in) {
-                sights.stream()
-                        .filter(sight -> sight.situation().household().equals(in.household()))
-                        .flatMap(sight -> Chronicle.told(happened, sight).stream())
-                        .forEach(news::add);
+        for (int place = timeline.untilClose(); place < timeline.happened().size(); place++) {
+            int at = place;
+            Timeline.Happened happened = timeline.happened().get(place);
+            if (happened.event() instanceof InHousehold) {
+                households.forEach(household -> household.news(at).ifPresent(news::add));
             } else {
                 TeamEventTexts.of((TeamEvent) happened.event(), names)
                         .map(text -> new NewsView(happened.month(), Optional.empty(), text, false))

@@ -7,6 +7,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Event;
 import nl.kostenbewust.core.play.GameState;
+import nl.kostenbewust.core.play.HouseholdEvent;
 import nl.kostenbewust.core.play.InHousehold;
 import nl.kostenbewust.core.play.Journal;
 
@@ -14,6 +15,7 @@ import nl.kostenbewust.core.play.Journal;
  * All that happened in a game with the month in which it did, and how things stood at every close.
  *
  * @param happened everything, oldest first
+ * @param inHouseholds what happened in each household, oldest first
  * @param closes how the game stood when a month had closed, by month
  * @param start how it stood when the game had begun
  * @param beforeClose how it stood just before the last close; before the first close: as {@code start}
@@ -22,6 +24,7 @@ import nl.kostenbewust.core.play.Journal;
  */
 record Timeline(
         List<Happened> happened,
+        SortedMap<Ref<Household>, List<HouseholdEvent>> inHouseholds,
         SortedMap<Integer, GameState> closes,
         GameState start,
         GameState beforeClose,
@@ -38,11 +41,6 @@ record Timeline(
 
     static Timeline of(Journal journal) {
         return new TimelineWriter().upTo(journal);
-    }
-
-    /** What happened at the last close and since; before the first close: everything. */
-    List<Happened> recent() {
-        return happened.subList(untilClose, happened.size());
     }
 
     /** What concerns that household, and the team as a whole, among the first so many. */

@@ -17,11 +17,17 @@ import nl.kostenbewust.core.score.HouseholdScore;
  * changes what views cost and nothing else. For one thread.
  */
 public final class ViewMemory {
+    private final Pool pool;
     private final Map<Ref<Household>, DrawnHousehold> households = new TreeMap<>();
     private TimelineWriter timeline = new TimelineWriter();
     private Optional<Looked> now = Optional.empty();
     private Optional<Scored> beforeClose = Optional.empty();
     private Optional<Ended> end = Optional.empty();
+
+    /** A memory that shares what is equal with those of the same pool. */
+    public ViewMemory(Pool pool) {
+        this.pool = pool;
+    }
 
     /** A look ahead from the moment at which so many had happened. */
     private record Looked(int happened, Prospect prospect) {}
@@ -84,7 +90,9 @@ public final class ViewMemory {
         if (drawn == null || !drawn.standsOn(footing)) {
             Course course = now.course(household).orElseThrow();
             HouseholdView shared = HouseholdViews.shared(sight, course, beforeClose);
-            drawn = drawn == null ? DrawnHousehold.first(footing, sight, shared) : drawn.again(footing, sight, shared);
+            drawn = drawn == null
+                    ? DrawnHousehold.first(footing, sight, shared, pool)
+                    : drawn.again(footing, sight, shared);
             households.put(household, drawn);
         }
         return drawn;

@@ -62,11 +62,4 @@ class GrammarTest {
         assertThat(Names.word(Sample.DangerOver.class)).isEqualTo("danger-over");
         assertThat(Names.word(Sample.Domain.MENTAL_HEALTH)).isEqualTo("mental-health");
     }
-
-    @ParameterizedTest
-    @CsvSource({"kitten, sitting, 3", "title, tilte, 1", "'', abc, 3", "a, a, 0"})
-    void countsSlipsOfThePen(String a, String b, int distance) {
-        assertThat(Spelling.distance(a, b)).isEqualTo(distance);
-        assertThat(Spelling.distance(b, a)).isEqualTo(distance);
-    }
 }

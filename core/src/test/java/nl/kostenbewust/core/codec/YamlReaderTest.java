@@ -161,6 +161,16 @@ class YamlReaderTest {
     }
 
     @Test
+    void saysWhatCanBeChosenAtARequiredKey() {
+        record Choice(Domain domain, Hours hours) {}
+        Read<Choice> read = new YamlReader<>(Grammar.of(Choice.class, Sample.SCALARS))
+                .read("keuze.yaml", "hours: 4\n".getBytes(UTF_8));
+        assertThat(read.problems())
+                .extracting(Problem::hint)
+                .containsExactly("voeg ‘domain: …’ toe; kies uit money, mental-health, work");
+    }
+
+    @Test
     void wantsTheRightKindOfValue() {
         assertThat(changed("rounds: 12", "rounds: [12]"))
                 .containsExactly(

@@ -144,6 +144,28 @@ class ReviewTest {
     }
 
     @Test
+    void theNeighboursStandInForAColleagueWhoLetsTwoMonthsPass() {
+        Play play = proposed(3).does(askReview("betaling")).does(2, review("betaling"));
+        assertThat(approved(play.closesMonth())).as("there is time yet").isEmpty();
+
+        play.closesMonth();
+
+        assertThat(reviewed(play, "betaling").given())
+                .extracting(ReviewState.Given::seat)
+                .containsExactly(2, 0);
+        assertThat(approved(play)).contains(true);
+        assertThat(mandate(play)).isEqualTo(Mandate.PEER_REVIEW);
+        assertThat(play.refused(3, review("betaling"))).isEqualTo(new Refusal.NothingToReview());
+    }
+
+    @Test
+    void oneNoOfTwoIsANoWithTheNeighboursToo() {
+        Play play = proposed(3).does(askReview("betaling")).does(2, review("betaling", LEGITIMACY));
+
+        assertThat(approved(play.closesMonths(2))).contains(false);
+    }
+
+    @Test
     void oneOfTwoIsNotMoreThanHalf() {
         Play play = proposed(3)
                 .does(askReview("betaling"))

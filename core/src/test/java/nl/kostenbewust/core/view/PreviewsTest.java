@@ -1,14 +1,20 @@
 package nl.kostenbewust.core.view;
 
+import static nl.kostenbewust.core.fixture.Fixture.aCase;
+import static nl.kostenbewust.core.fixture.Fixture.aMatter;
+import static nl.kostenbewust.core.fixture.Fixture.aScenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.fixture.Secretive;
+import nl.kostenbewust.core.model.Effect;
+import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.LifeDomain;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.ReasonedNo;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
@@ -47,6 +53,27 @@ class PreviewsTest {
         assertThat(preview(new Command.Start(Ref.to("gokje"), Optional.empty())).unknown())
                 .extracting(Text::nl)
                 .containsExactly("Of het lukt, is niet zeker.");
+    }
+
+    @Test
+    void a_no_shows_whether_it_was_talked_over_and_that_it_may_fall_badly() {
+        ReasonedNo no = new ReasonedNo(Text.nl("Nee, want."), Ground.RULE, List.of(new Effect.Trust(-8)));
+        Table other = Table.begin(
+                aScenario(aCase().matters(
+                                List.of(aMatter("kwestie").no(Optional.of(no)).build()))
+                        .build()),
+                1);
+        Command decide = new Command.DecideNo(Ref.to("kwestie"));
+
+        PreviewView before = Previews.of(other.source(), 1, Table.HOME, decide);
+        other.does(new Command.Talk(Ref.to("bart"), LifeDomain.WORK));
+        PreviewView after = Previews.of(other.source(), 1, Table.HOME, decide);
+
+        assertThat(before.requirements())
+                .extracting(basis -> basis.text().nl(), ArgumentView.Basis::holds)
+                .containsExactly(tuple("vooraf besproken met wie het aangaat", false));
+        assertThat(after.requirements()).extracting(ArgumentView.Basis::holds).containsExactly(true);
+        assertThat(before.unknown()).extracting(Text::nl).containsExactly("Hoe dit nee valt, hoor je als je het zegt.");
     }
 
     @Test

@@ -14,6 +14,9 @@ import nl.kostenbewust.core.score.Reference;
 
 /** Simulates one case; used once. */
 public final class Simulation {
+    /** Seeds over which the hours that a case asks are averaged. */
+    private static final int DEMANDS = 10;
+
     private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
     private final Subject subject;
@@ -93,6 +96,7 @@ public final class Simulation {
                 routes,
                 search,
                 uses(effects),
+                new Demand(subject, limits).report(settings.seed(), DEMANDS),
                 flags.open(),
                 flags.accepted(),
                 samples.values().stream().mapToLong(Sample::playthroughs).sum(),

@@ -17,9 +17,14 @@ final class Thorough {
     Thorough(Subject subject, Limits limits) {
         this.subject = subject;
         this.limits = limits;
-        this.sensible = subject.options().stream().filter(Thorough::isSensible).toList();
+        this.sensible = sensible(subject);
         this.weights = new int[sensible.size()];
         java.util.Arrays.fill(weights, 1);
+    }
+
+    /** Everything that makes sense to do once. */
+    static List<Option> sensible(Subject subject) {
+        return subject.options().stream().filter(Thorough::isSensible).toList();
     }
 
     private static boolean isSensible(Option option) {

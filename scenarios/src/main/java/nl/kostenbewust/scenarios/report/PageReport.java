@@ -56,6 +56,9 @@ public final class PageReport {
     private void write(CaseReport report) {
         heading(1, report.title() + " (" + report.id() + ")");
         flags(report);
+        paragraph("Alles wat zin heeft, één keer gedaan, kost gemiddeld "
+                + Numbers.tenths(report.hours().asked()) + " uur; er zijn er "
+                + Numbers.tenths(report.hours().available()) + ".");
         heading(2, "Speelstijlen");
         paragraph(
                 "De streep loopt van het 5e tot het 95e percentiel, de balk van het 25e tot het 75e, met de mediaan erin;"

@@ -28,6 +28,7 @@ public final class TextReport {
     public static List<String> of(CaseReport report) {
         TextReport text = new TextReport(report);
         text.heading();
+        text.hours();
         text.personas();
         text.routes();
         text.search();
@@ -39,6 +40,12 @@ public final class TextReport {
     private void heading() {
         lines.add(report.id() + "  " + report.title());
         lines.add(report.playthroughs() + " spellen, " + report.decided() + " beslissingen van de spelregels.");
+    }
+
+    private void hours() {
+        lines.add("Alles wat zin heeft, één keer gedaan, kost gemiddeld "
+                + Numbers.tenths(report.hours().asked()) + " uur; er zijn er "
+                + Numbers.tenths(report.hours().available()) + ".");
     }
 
     private void personas() {

@@ -14,6 +14,7 @@ import nl.kostenbewust.core.route.References;
 import nl.kostenbewust.core.scenario.Scenario;
 import nl.kostenbewust.core.score.Reference;
 import nl.kostenbewust.core.view.PlayerViews;
+import nl.kostenbewust.core.view.Pool;
 import nl.kostenbewust.core.view.ViewMemory;
 import nl.kostenbewust.core.view.ViewSource;
 import nl.kostenbewust.scenarios.library.Library;
@@ -24,8 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Views made with what was worked out before are those that are made from nothing. */
 class ViewMemoryTest {
-    private final ViewMemory everyTime = new ViewMemory();
-    private final ViewMemory nowAndThen = new ViewMemory();
+    private final Pool pool = new Pool();
+    private final ViewMemory everyTime = new ViewMemory(pool);
+    private final ViewMemory nowAndThen = new ViewMemory(pool);
     private int orders;
 
     @Test

@@ -25,6 +25,11 @@ public final class Addresses {
         }
     }
 
+    /** The addresses at which others reach what listens on this one. */
+    public static List<String> of(InetAddress listening) {
+        return listening.isAnyLocalAddress() ? ofThisComputer() : List.of(listening.getHostAddress());
+    }
+
     private static boolean isUp(NetworkInterface card) {
         try {
             return card.isUp() && !card.isLoopback();

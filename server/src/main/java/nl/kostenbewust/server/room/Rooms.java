@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Journal;
+import nl.kostenbewust.core.view.Pool;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Seat;
 import nl.kostenbewust.server.store.Session;
@@ -168,7 +169,7 @@ public final class Rooms implements AutoCloseable {
 
     /** The month that the first team of a kept lesson had come to; one more than there are: it is over. */
     public int month(Loaded.Intact kept, Lesson lesson) {
-        TeamGame team = new TeamGame(1, lesson, kept.session().start().seed());
+        TeamGame team = new TeamGame(1, lesson, kept.session().start().seed(), new Pool());
         team.restore(kept.rows());
         return team.durable().state().month();
     }

@@ -10,6 +10,7 @@ import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.core.play.Order;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.Pool;
 import nl.kostenbewust.core.view.ViewMemory;
 import nl.kostenbewust.server.store.JournalRow;
 
@@ -20,12 +21,14 @@ import nl.kostenbewust.server.store.JournalRow;
 final class TeamGame {
     private final int number;
     private final SortedMap<Integer, Seating> seats = new TreeMap<>();
-    private final ViewMemory memory = new ViewMemory();
+    private final ViewMemory memory;
     private Game newest;
     private Game durable;
     private long version;
 
-    TeamGame(int number, Lesson lesson, long seed) {
+    /** A game that has not begun, whose views share what is equal with those of the same pool. */
+    TeamGame(int number, Lesson lesson, long seed, Pool pool) {
+        this.memory = new ViewMemory(pool);
         this.number = number;
         this.newest = Game.of(lesson.scenario(), Chance.of(seed));
         this.durable = newest;

@@ -11,6 +11,7 @@ import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ServerMessage;
+import nl.kostenbewust.core.view.Pool;
 import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.Loaded;
 import nl.kostenbewust.server.store.Seat;
@@ -23,8 +24,9 @@ final class Teams {
     /** The teams as the store kept them; {@code now} everybody is away. */
     Teams(Loaded.Intact loaded, RoomState room, int count, Lesson lesson, long now) {
         long seed = loaded.session().start().seed();
+        Pool pool = new Pool();
         for (int number = 1; number <= count; number++) {
-            TeamGame team = new TeamGame(number, lesson, seed);
+            TeamGame team = new TeamGame(number, lesson, seed, pool);
             team.restore(loaded.rows(), handled);
             teams.put(number, team);
         }

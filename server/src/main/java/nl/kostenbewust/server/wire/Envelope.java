@@ -19,7 +19,7 @@ public record Envelope(Kind kind, byte[] payload) {
     public static final int MAX_SIZE = PREFIX + 1 + MAX_PAYLOAD;
 
     /** Size in bytes for KryoNet's write buffer, one for each connection. */
-    public static final int WRITE_BUFFER = 4 * MAX_SIZE;
+    public static final int WRITE_BUFFER = 2 * MAX_SIZE;
 
     /** Size in bytes for KryoNet's read buffer, one for each connection. */
     public static final int READ_BUFFER = 2 * MAX_SIZE;

@@ -11,6 +11,9 @@ import nl.kostenbewust.desktop.look.Type;
 
 /** Text: one line, or wrapped to the width it is given and then as high as it needs. */
 public final class Words extends Figure {
+    /** What is drawn can be a little wider than what was measured. */
+    private static final float HAIR = 2;
+
     private final Type type;
     private Paint paint;
     private String text;
@@ -107,7 +110,7 @@ public final class Words extends Figure {
         }
         boolean narrow = wrap && getWidth() > 0;
         return narrow
-                ? look().fonts().wrap(text, getWidth(), type)
+                ? look().fonts().wrap(text, getWidth() - HAIR, type)
                 : text.lines().toList();
     }
 }

@@ -1,18 +1,19 @@
-package nl.kostenbewust.core.codec;
+package nl.kostenbewust.core.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that an author probably meant. */
-final class Spelling {
+/** Finds the word that was probably meant. */
+public final class Spelling {
     private static final int LONGEST_WORD = 40;
+    private static final int MOST_NAMED = 8;
 
     private Spelling() {}
 
-    /** The known word nearest to the written one, when it is near enough to be a slip of the pen. */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    /** The known word nearest to the written one, when it is near enough to be a slip of the pen. Capitals, - and spaces do not count. */
+    public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST_WORD) {
             return Optional.empty();
         }
@@ -24,16 +25,27 @@ final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    static String didYouMean(String word) {
+    /** A hint in Dutch: the word that was meant, all words where there are few, or nothing. */
+    public static String hint(String written, Collection<String> known) {
+        return nearest(written, known).map(Spelling::didYouMean).orElseGet(() -> names(known));
+    }
+
+    /** The question whether this was meant, in Dutch. */
+    public static String didYouMean(String word) {
         return "bedoel je ‘" + word + "’?";
+    }
+
+    private static String names(Collection<String> known) {
+        boolean few = !known.isEmpty() && known.size() <= MOST_NAMED;
+        return few ? "er is wel: " + String.join(", ", known) : "";
     }
 
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 
-    /** Letters added, left out, changed, or swapped with their neighbour. */
-    static int distance(String a, String b) {
+    /** How many letters must be added, left out, changed, or swapped with their neighbour. */
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
