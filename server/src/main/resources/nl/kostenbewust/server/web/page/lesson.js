@@ -32,6 +32,7 @@ function lobby(app) {
     <div class="go"><p class="count">${say('lobby.inside', inside)}</p>
       <label class="check"><input type="checkbox" id="bots">${say('lobby.bots')}</label>
       <button class="warm" ?disabled=${inside === 0} @click=${() => start(app)}>${say('lobby.start')}</button>
+      <button class="plain" @click=${() => app.open(() => everybody(app))}>${say('play.more')}</button>
       ${inside === 0 ? html`<small>${say('lobby.empty')}</small>` : ''}</div>
   </section>`;
 }
