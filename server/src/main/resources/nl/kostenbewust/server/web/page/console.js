@@ -37,6 +37,16 @@ const app = {
     }
   },
   refresh,
+  /** A link for a projector elsewhere; its secret stands behind the #, as that of the lecturer. */
+  async linkScreen() {
+    try {
+      const link = await post(`/api/scherm/${state.code}`, '');
+      state.screenLink = `${location.origin}/scherm/${link.code}#${link.secret}`;
+    } catch (refused) {
+      fail(refused);
+    }
+    draw();
+  },
   takeBack: () => line.again(),
 };
 
@@ -71,7 +81,7 @@ function show() {
   const code = location.pathname.startsWith('/les/') ? decodeURIComponent(location.pathname.slice(5)) : null;
   if (code !== state.code) {
     line?.close();
-    Object.assign(state, {code, view: null, dialog: null, line: 'closed', notices: []});
+    Object.assign(state, {code, view: null, dialog: null, screenLink: null, line: 'closed', notices: []});
     line = code ? new Line(code, state.choices.protocol, hear) : null;
   }
   draw();
@@ -175,6 +185,7 @@ function newest() {
 
 async function begin() {
   await loadWords();
+  document.getElementById('page').replaceChildren();
   draw();
   try {
     const fresh = await enter();

@@ -48,6 +48,10 @@ export function timer(app, team) {
 }
 
 export const everybody = (app) => shell(app, say('more.title'), html`
+  <h3>${say('more.screen')}</h3><p>${say('more.screen.about')}</p>
+  ${app.state.screenLink ? html`<p class="code break">${app.state.screenLink}</p>`
+    : html`<p><button class="plain" @click=${app.linkScreen}>${say('more.screen.do')}</button></p>`}
+  <h3>${say('more.end.title')}</h3>
   <p class="stack">${ask(app, say('more.end'), say('more.end.sure'), {type: 'end'})}</p><small>${say('more.end.about')}</small>`);
 
 export function team(app, number) {

@@ -18,7 +18,9 @@ export function lesson(app) {
     <div class="teams">${view.teams.map((team) => card(team, app))}</div>`;
 }
 
-const people = (view) => view.teams.flatMap((team) => team.seats).filter((seat) => seat.trainee !== undefined && seat.name);
+/** A bot that was put on an empty seat has a name too, but nobody who could come back. */
+const isBot = (seat) => seat.by === 'bot' && seat.presence === 'gone';
+const people = (view) => view.teams.flatMap((team) => team.seats).filter((seat) => seat.trainee !== undefined && seat.name && !isBot(seat));
 
 function lobby(app) {
   const {view} = app.state;
@@ -30,6 +32,7 @@ function lobby(app) {
     <div class="go"><p class="count">${say('lobby.inside', inside)}</p>
       <label class="check"><input type="checkbox" id="bots">${say('lobby.bots')}</label>
       <button class="warm" ?disabled=${inside === 0} @click=${() => start(app)}>${say('lobby.start')}</button>
+      <button class="plain" @click=${() => app.open(() => everybody(app))}>${say('play.more')}</button>
       ${inside === 0 ? html`<small>${say('lobby.empty')}</small>` : ''}</div>
   </section>`;
 }
@@ -54,7 +57,7 @@ function top(app) {
   const idle = people(view).filter((seat) => seat.presence === 'idle').length;
   return html`<section class="card top">
     <div><h1>${tell(view.title)} <span class="code">${view.code}</span></h1>
-      <p>${say('play.people', people(view).length)}${idle ? ` · ${say('play.idle', idle)}` : ''}${gone ? ` · ${say('play.gone', gone)}` : ''}</p></div>
+      <p>${people(view).length === 1 ? say('play.people.one') : say('play.people', people(view).length)}${idle ? ` · ${say('play.idle', idle)}` : ''}${gone ? ` · ${say('play.gone', gone)}` : ''}</p></div>
     ${view.phase === 'ended' ? html`<p class="banner">${say('play.ended')}</p>` : html`<div class="row">
       <button class=${paused ? 'warm' : ''} @click=${() => app.steer({type: paused ? 'resume' : 'pause'})}>
         ${say(paused ? 'play.resume' : 'play.pause')}</button>
@@ -77,7 +80,7 @@ function card(team, app) {
     <div class="head"><button class="link" @click=${() => app.open(() => teamDialog(app, team.number))}><h2>${say('team', team.number)}</h2></button>
       <span>${team.month === 0 ? '' : team.ended ? say('team.ended') : say('team.month', team.month, view.rounds)}</span>
       ${left === null ? '' : html`<span class=${left < 60 ? 'clock soon' : 'clock'}>${clock(left)}</span>`}</div>
-    ${team.triangle ? html`<div class="score">${triangle(team.triangle)}<div>${figures(team.triangle)}</div>${plate(team.triangle)}</div>` : ''}
+    ${team.triangle ? html`<div class="score">${triangle(team.triangle, true)}<div>${figures(team.triangle)}</div>${plate(team.triangle)}</div>` : ''}
     ${team.budgets.length ? html`<ul class="jars">${team.budgets.map(jar)}</ul>` : ''}
     <ul class="seats">${team.seats.map((seat) => seatRow(seat, team, app))}</ul>
     ${team.seats.length === 0 ? html`<p class="none">${say('team.empty')}</p>` : ''}
@@ -95,7 +98,7 @@ function jar(purse) {
 function seatRow(seat, team, app) {
   const nobody = !seat.name;
   const playing = app.state.view.phase !== 'lobby';
-  return html`<li class=${seat.presence}>
+  return html`<li class=${isBot(seat) ? 'bot' : seat.presence}>
     <span class="dot" aria-hidden="true"></span>
     <button class="link" @click=${() => app.open(() => person(app, team.number, seat.seat))}>${nobody ? say('seat.empty', seat.seat) : seat.name}</button>
     <span class="how">${[status(seat, since(team)), by(seat), seat.where ? say('seat.at', tell(seat.where)) : ''].filter(Boolean).join(' · ')}</span>
@@ -106,6 +109,9 @@ function seatRow(seat, team, app) {
 const by = (seat) => (seat.by === 'owner' || (seat.by === 'nobody' && !seat.name) ? '' : say(`by.${seat.by}`));
 
 function status(seat, more) {
+  if (isBot(seat)) {
+    return '';
+  }
   if (!seat.name || seat.presence === 'removed') {
     return seat.name ? say('seat.removed') : '';
   }

@@ -45,4 +45,5 @@ async function look() {
 }
 
 await loadWords();
+document.getElementById('page').replaceChildren();
 look();

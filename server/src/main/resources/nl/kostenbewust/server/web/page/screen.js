@@ -38,8 +38,11 @@ function game() {
       ${view.phase === 'paused' ? html`<span class="stop">${say('screen.paused')}</span>` : ''}
       ${view.phase === 'ended' ? html`<span class="stop">${say('screen.ended')}</span>` : ''}
       ${chosen.join && view.phase !== 'ended' ? spelled() : ''}</section>
-    <section class=${`grid of${Math.min(4, Math.max(1, teams.length))}`}>${teams.map((team) => card(team, months))}</section>`;
+    <section class=${`grid ${density(teams.length)}`}>${teams.map((team) => card(team, months))}</section>`;
 }
+
+/** The more teams there are, the less is said of each, so that all of them fit. */
+const density = (teams) => (teams === 1 ? 'one' : teams <= 4 ? 'few' : teams <= 12 ? 'some' : teams <= 24 ? 'many' : 'crowd');
 
 const card = (team, months) => html`<article class="card"><div class="head"><h2>${say('team', team.number)}</h2>
     ${team.ended ? html`<span>${say('team.ended')}</span>` : months ? '' : html`<span>${say('screen.month', team.month, view.rounds)}</span>`}

@@ -27,20 +27,20 @@ export const sign = (corner) => html`<svg class="sign" viewBox="-8 -8 16 16" ari
 
 const spoken = (c) => say('triangle.spoken', c.legitimacy, c.financialReturn, c.involvement, c.overall);
 
-/** The gable; corners may be absent: then a curtain hangs before it. */
-export function triangle(corners) {
-  return html`<svg class="triangle" viewBox="-20 -18 540 340" role="img" aria-label=${corners ? spoken(corners) : say('triangle.none')}>
+/** The gable; corners may be absent: then a curtain hangs before it. A small one has larger marks. */
+export function triangle(corners, small = false) {
+  return html`<svg class=${small ? 'triangle small' : 'triangle'} viewBox="-20 -18 540 340" role="img" aria-label=${corners ? spoken(corners) : say('triangle.none')}>
     <polygon class="roof" points="250,-16 -18,306 518,306"></polygon>
     <polygon class="gable" points=${points(TOP, RIGHT, LEFT)}></polygon>
     ${corners ? RINGS.map((value) => svg`<polygon class="ring" points=${ring(value)}></polygon>`) : curtain()}
-    ${corners ? lit(corners) : ''}
+    ${corners ? lit(corners, small ? 2.2 : 1) : ''}
   </svg>`;
 }
 
-function lit(c) {
+function lit(c, scale) {
   const [l, r, b] = [at(TOP, c.legitimacy), at(LEFT, c.financialReturn), at(RIGHT, c.involvement)];
   return svg`<polygon class="lit" points=${points(l, r, b)}></polygon>
-    ${diamond(l, 15)}${coin(r, 14)}${house(b, 14)}`;
+    ${diamond(l, 15 * scale)}${coin(r, 14 * scale)}${house(b, 14 * scale)}`;
 }
 
 const FOLDS = [...Array(12).keys()];
