@@ -21,6 +21,7 @@ final class Journals {
     private final JournalTable rows;
     private final SeatTable seats;
     private final LastUseTable lastUse;
+    private final AccessKeyTable keys;
     private final SessionReader reader;
     private final Sql sql;
 
@@ -34,6 +35,7 @@ final class Journals {
         this.sql = sql;
         sessions = new SessionTable(sql);
         lastUse = new LastUseTable(sql);
+        keys = new AccessKeyTable(sql);
         rows = new JournalTable(sql);
         seats = new SeatTable(sql);
         reader = new SessionReader(sessions, rows, seats);
@@ -98,6 +100,20 @@ final class Journals {
     Void used(String sessionId, long at) throws SQLException {
         intact(sessionId);
         lastUse.put(sessionId, at);
+        return null;
+    }
+
+    Void put(AccessKey key) throws SQLException {
+        keys.put(key);
+        return null;
+    }
+
+    List<AccessKey> keys() throws SQLException {
+        return keys.all();
+    }
+
+    Void forgetKeys() throws SQLException {
+        keys.deleteAll();
         return null;
     }
 

@@ -29,8 +29,13 @@ final class Schema {
             CREATE TABLE last_use (
               session TEXT NOT NULL PRIMARY KEY, used_at NUMBER NOT NULL, seal BYTES NOT NULL) STRICT""");
 
+    private static final List<String> THIRD = List.of("""
+            CREATE TABLE access_key (
+              hash BYTES NOT NULL PRIMARY KEY, kind TEXT NOT NULL, made_at NUMBER NOT NULL,
+              seal BYTES NOT NULL) STRICT""");
+
     /** What each version adds to the one before; a database of any older version is brought on, step by step. */
-    private static final List<List<String>> STEPS = List.of(FIRST, SECOND);
+    private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD);
 
     /** The version that this program makes and reads. */
     static final int VERSION = STEPS.size();

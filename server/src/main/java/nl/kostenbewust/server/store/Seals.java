@@ -47,6 +47,15 @@ final class Seals {
         return new Hash().text(sessionId).number(usedAt).done();
     }
 
+    /** Covers a key of the lecturer's page. */
+    static Bytes of(AccessKey key) {
+        return new Hash()
+                .bytes(key.hash())
+                .text(key.kind().name())
+                .number(key.madeAt())
+                .done();
+    }
+
     /** Covers everything of a seat but the name. */
     static Bytes of(Seat seat) {
         return new Hash()

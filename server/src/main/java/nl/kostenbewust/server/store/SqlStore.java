@@ -92,6 +92,21 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public CompletionStage<Void> putKey(AccessKey key) {
+        return write(() -> journals.put(key));
+    }
+
+    @Override
+    public CompletionStage<List<AccessKey>> keys() {
+        return writer.submit(Task.alone(journals::keys));
+    }
+
+    @Override
+    public CompletionStage<Void> forgetKeys() {
+        return write(journals::forgetKeys);
+    }
+
+    @Override
     public CompletionStage<List<Session>> sessions() {
         return writer.submit(Task.alone(journals::all));
     }

@@ -45,6 +45,15 @@ public interface Store extends AutoCloseable {
     /** Reads a session back and checks it whole. */
     CompletionStage<Loaded> load(String sessionId);
 
+    /** Adds a key of the lecturer's page. */
+    CompletionStage<Void> putKey(AccessKey key);
+
+    /** The keys of the lecturer's page, oldest first; one that was changed outside the program is left out. */
+    CompletionStage<List<AccessKey>> keys();
+
+    /** From now on no key opens the lecturer's page. */
+    CompletionStage<Void> forgetKeys();
+
     /** Whether writes are taken; on a full disk this tries whether there is space again. */
     CompletionStage<Health> health();
 

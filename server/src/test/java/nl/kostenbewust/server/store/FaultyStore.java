@@ -94,6 +94,21 @@ public final class FaultyStore implements Store {
     }
 
     @Override
+    public CompletionStage<Void> putKey(AccessKey key) {
+        return call(() -> inner.putKey(key));
+    }
+
+    @Override
+    public CompletionStage<List<AccessKey>> keys() {
+        return inner.keys();
+    }
+
+    @Override
+    public CompletionStage<Void> forgetKeys() {
+        return call(inner::forgetKeys);
+    }
+
+    @Override
     public void close() {
         inner.close();
     }

@@ -29,6 +29,21 @@ class StoreTest {
     }
 
     @Test
+    void keysAreKeptUntilTheyAreForgotten() {
+        AccessKey link = new AccessKey(SeatToken.random().hash(), AccessKey.Kind.LINK, 1);
+        AccessKey browser = new AccessKey(SeatToken.random().hash(), AccessKey.Kind.BROWSER, 2);
+        try (Store store = SqlStore.open(directory)) {
+            get(store.putKey(link));
+            get(store.putKey(browser));
+        }
+        try (Store store = SqlStore.open(directory)) {
+            assertThat(get(store.keys())).containsExactly(link, browser);
+            get(store.forgetKeys());
+            assertThat(get(store.keys())).isEmpty();
+        }
+    }
+
+    @Test
     void rowsComeBackInOrderAfterReopening() {
         Session session;
         try (Store store = site().open()) {
