@@ -63,7 +63,10 @@ final class RosterLines {
                 seat.trainee().map(number -> seat.name() + " (#" + number + ")").orElse("lege plek " + seat.seat());
         return "  " + who + presence(seat) + by(seat.by())
                 + seat.where().map(where -> ", bij " + where.nl()).orElse("")
-                + ", " + Figures.hours(seat.left()).nl() + " over" + (seat.ready() ? ", klaar met de maand" : "");
+                + ", " + Figures.hours(seat.left()).nl() + " over" + (seat.ready() ? ", klaar met de maand" : "")
+                + seat.asksHelp()
+                        .map(since -> ", VRAAGT HULP sinds " + time(since))
+                        .orElse("");
     }
 
     private static String presence(ConsoleView.SeatRow seat) {

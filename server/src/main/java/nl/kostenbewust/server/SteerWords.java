@@ -89,6 +89,11 @@ final class SteerWords {
                     "open een les die daar verdergaat; het team speelt gewoon door",
                     "zijtak team (\\d{1,2}) maand (\\d{1,3})",
                     (m, who) -> new Steering.Branch(number(m, 1), number(m, 2))),
+            new Word(
+                    "geholpen Noor",
+                    "Noor vroeg om hulp en kreeg die",
+                    "geholpen (.+)",
+                    (m, who) -> new Steering.Helped(who.trainee(m.group(1)))),
             new Word("einde", "sluit de les voorgoed af en stop de server", "einde", (m, who) -> new Steering.End()));
 
     private SteerWords() {}

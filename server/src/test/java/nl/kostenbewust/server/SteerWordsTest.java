@@ -38,7 +38,8 @@ class SteerWordsTest {
                 0,
                 Optional.empty(),
                 false,
-                Hours.NONE);
+                Hours.NONE,
+                Optional.empty());
     }
 
     private static Steering read(String line) {
@@ -66,6 +67,7 @@ class SteerWordsTest {
                         "langer 5",
                         "terugspoelen team 2 maand 3",
                         "zijtak team 1 maand 2",
+                        "geholpen Noor",
                         "einde")
                 .forEach(line -> typed.add(read(line).getClass()));
         assertThat(typed).isEqualTo(Set.of(Steering.class.getPermittedSubclasses()));

@@ -8,7 +8,7 @@ import nl.kostenbewust.core.play.Command;
 /** What a client sends. */
 public sealed interface ClientMessage {
     /** The version of these messages; a server refuses any other. */
-    int PROTOCOL = 2;
+    int PROTOCOL = 3;
 
     /**
      * The first message: who is there.
@@ -58,6 +58,14 @@ public sealed interface ClientMessage {
      * @param seat the seat number in the team
      */
     record SitAt(int number, int seat) implements ClientMessage {}
+
+    /**
+     * Asks whoever leads the lesson for help, or needs it no more.
+     *
+     * @param number counts like that of a command
+     * @param wanted whether help is wanted
+     */
+    record AskHelp(int number, boolean wanted) implements ClientMessage {}
 
     /**
      * The first message of whoever leads the lesson.

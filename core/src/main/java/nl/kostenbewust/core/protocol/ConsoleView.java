@@ -79,6 +79,7 @@ public record ConsoleView(Text title, String code, Phase phase, int rounds, List
      * @param where the household of their last command
      * @param ready whether the seat is done for this month
      * @param left hours left
+     * @param asksHelp how many seconds ago they asked for help, and still wait for it; after a restart of the server, since then
      */
     public record SeatRow(
             int seat,
@@ -89,7 +90,13 @@ public record ConsoleView(Text title, String code, Phase phase, int rounds, List
             int seconds,
             Optional<Text> where,
             boolean ready,
-            Hours left) {}
+            Hours left,
+            Optional<Integer> asksHelp) {
+        /** The same without how long anything has been so, which changes all the time. */
+        public SeatRow still() {
+            return new SeatRow(seat, trainee, name, by, presence, 0, where, ready, left, asksHelp.map(since -> 0));
+        }
+    }
 
     /** Who plays a seat. */
     public enum By {

@@ -12,13 +12,27 @@ import nl.kostenbewust.core.model.Text;
  * @param sitsAt the seat of the team that the player plays now
  * @param chairs the seats that the player may play: the own one, and those handed over to the player
  * @param handedOver who plays the player's own seat instead, in words; absent: the player
+ * @param led whether somebody leads the lesson; else the player plays alone
+ * @param own what the player asked and answered outside the game
  */
 public record LessonView(
         Optional<Text> pause,
         Optional<Integer> secondsLeft,
         int sitsAt,
         List<ChairView> chairs,
-        Optional<Text> handedOver) {
+        Optional<Text> handedOver,
+        boolean led,
+        Own own) {
+    /**
+     * What the player asked and answered outside the game.
+     *
+     * @param asksHelp whether the player asked for help and waits for it
+     */
+    public record Own(boolean asksHelp) {
+        /** Nothing yet. */
+        public static final Own NOTHING = new Own(false);
+    }
+
     /**
      * A seat that the player may play.
      *

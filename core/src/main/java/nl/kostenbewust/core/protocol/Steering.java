@@ -55,6 +55,9 @@ public sealed interface Steering {
     /** Open a lesson of its own in which a team's game goes on from the beginning of a month; the team itself plays on. */
     record Branch(int team, int month) implements Steering {}
 
+    /** A trainee who asked for help got it. */
+    record Helped(int trainee) implements Steering {}
+
     /** End the lesson for good. */
     record End() implements Steering {}
 }

@@ -49,6 +49,21 @@ public final class LessonLines {
                 .or(() -> stands);
     }
 
+    /** That the player waits for help; empty: they do not. */
+    public Optional<String> waits(LessonView lesson) {
+        return lesson.own().asksHelp() ? Optional.of(words.say("help.waits")) : Optional.empty();
+    }
+
+    /** That the player waits for help no more. */
+    public String handDown() {
+        return words.say("help.down");
+    }
+
+    /** What to press or type for help, or to need it no more. */
+    public String help(boolean waits) {
+        return words.say(waits ? "help.over" : "help.ask");
+    }
+
     /** The way to a seat, for a choice. */
     public String chair(LessonView.ChairView chair) {
         return chair.own() ? words.say("chair.own") : words.say("chair", chair.name());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntFunction;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
@@ -73,12 +74,21 @@ public final class Table implements LineListener {
     }
 
     /** Plays another seat from now on, one that was handed over or the own one; counts and is answered like a command. */
-    public synchronized CompletionStage<Answer> sitAt(int seat) {
+    public CompletionStage<Answer> sitAt(int seat) {
+        return ask(number -> new ClientMessage.SitAt(number, seat));
+    }
+
+    /** Asks whoever leads the lesson for help, or needs it no more; counts and is answered like a command. */
+    public CompletionStage<Answer> askHelp(boolean wanted) {
+        return ask(number -> new ClientMessage.AskHelp(number, wanted));
+    }
+
+    private synchronized CompletionStage<Answer> ask(IntFunction<ClientMessage> question) {
         if (state.contact() == Contact.OVER) {
             return CompletableFuture.completedFuture(new Answer.Unheard(whyOver()));
         }
         int number = nextCommand++;
-        return ask(commands, number, new ClientMessage.SitAt(number, seat));
+        return ask(commands, number, question.apply(number));
     }
 
     /** Asks what a command would take; empty when the server does not say. */

@@ -30,7 +30,11 @@ final class LessonTeller {
     }
 
     private List<String> lines(Standing standing) {
-        return Stream.of(lines.halt(standing.lesson()), lines.playsFor(standing.lesson()), lines.timer(standing))
+        return Stream.of(
+                        lines.halt(standing.lesson()),
+                        lines.playsFor(standing.lesson()),
+                        lines.timer(standing),
+                        lines.waits(standing.lesson()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -43,6 +43,7 @@ enum Verb {
     TEAM,
     BUDGETS,
     SEAT,
+    HAND,
     HELP,
     STOP;
 

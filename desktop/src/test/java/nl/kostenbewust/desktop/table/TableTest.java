@@ -307,8 +307,14 @@ class TableTest {
                 new ServerMessage.Lobby(new LobbyView(WHY, WHY, "A", List.of(), 1, 1)),
                 new ServerMessage.View(new Sketch().view()),
                 new ServerMessage.Notice(WHY),
-                new ServerMessage.Lesson(
-                        new LessonView(Optional.of(WHY), Optional.of(60), 1, List.of(), Optional.empty())),
+                new ServerMessage.Lesson(new LessonView(
+                        Optional.of(WHY),
+                        Optional.of(60),
+                        1,
+                        List.of(),
+                        Optional.empty(),
+                        true,
+                        LessonView.Own.NOTHING)),
                 new ServerMessage.Handover(new HandoverView(1, "Sam", 1, Hours.of(2), List.of())),
                 new ServerMessage.Farewell(WHY, true),
                 new ServerMessage.TurnedAway(ServerMessage.Reason.FULL, WHY));

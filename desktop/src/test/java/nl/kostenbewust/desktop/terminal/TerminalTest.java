@@ -135,13 +135,22 @@ class TerminalTest {
                         Optional.empty(),
                         1,
                         List.of(new LessonView.ChairView(1, "Noor", true), new LessonView.ChairView(2, "Sam", false)),
-                        Optional.empty())),
+                        Optional.empty(),
+                        true,
+                        LessonView.Own.NOTHING)),
                 new ServerMessage.Handover(new HandoverView(2, "Sam", 1, Hours.of(7), List.of())));
         Evening evening = new Evening(server).together("plek");
         assertThat(evening.shown())
                 .contains("De les is gepauzeerd.", "Overdracht van de plek van Sam", "er is nog 7 uur over");
         assertThat(server.sent).contains(new ClientMessage.SitAt(1, 2));
         assertThat(server.sketch.seat).isEqualTo(2);
+    }
+
+    @Test
+    void aHandGoesUpAndDown() {
+        Evening evening = new Evening(server).together("vraag hulp", "hand omlaag");
+        assertThat(server.sent).contains(new ClientMessage.AskHelp(1, true), new ClientMessage.AskHelp(2, false));
+        assertThat(evening.shown()).contains("Je hand is omhoog", "Je hand is weer omlaag");
     }
 
     @Test

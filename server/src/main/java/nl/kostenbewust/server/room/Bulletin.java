@@ -13,11 +13,13 @@ final class Bulletin {
     private final Teams teams;
     private final Arrangement arrangement;
     private final Timers timers;
+    private final boolean led;
 
-    Bulletin(Teams teams, Arrangement arrangement, Timers timers) {
+    Bulletin(Teams teams, Arrangement arrangement, Timers timers, boolean led) {
         this.teams = teams;
         this.arrangement = arrangement;
         this.timers = timers;
+        this.led = led;
     }
 
     /** Everybody who is there. */
@@ -55,7 +57,9 @@ final class Bulletin {
                 timers.secondsLeft(teams.of(seat)),
                 seat.sitsAt(),
                 chairs(seat, room),
-                handedOver(seat));
+                handedOver(seat),
+                led,
+                new LessonView.Own(room.forum().waiting().contains(seat.trainee())));
     }
 
     private List<LessonView.ChairView> chairs(Seating seat, RoomState room) {

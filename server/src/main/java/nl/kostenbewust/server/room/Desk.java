@@ -18,6 +18,7 @@ final class Desk {
     private final Teams teams;
     private final Play play;
     private final Handing handing;
+    private final Voices voices;
     private final Bulletin bulletin;
     private final Lectern lectern;
     private final Board board;
@@ -28,6 +29,7 @@ final class Desk {
             Teams teams,
             Play play,
             Handing handing,
+            Voices voices,
             Bulletin bulletin,
             Lectern lectern,
             Board board,
@@ -35,6 +37,7 @@ final class Desk {
         this.teams = teams;
         this.play = play;
         this.handing = handing;
+        this.voices = voices;
         this.bulletin = bulletin;
         this.lectern = lectern;
         this.board = board;
@@ -80,6 +83,10 @@ final class Desk {
             handing.sitAt(seat, sitAt, stopped);
             return true;
         }
+        if (message instanceof ClientMessage.AskHelp ask) {
+            voices.askHelp(seat, ask, stopped);
+            return true;
+        }
         return false;
     }
 
@@ -114,6 +121,9 @@ final class Desk {
         }
         if (message instanceof ClientMessage.SitAt sitAt) {
             return OptionalInt.of(sitAt.number());
+        }
+        if (message instanceof ClientMessage.AskHelp ask) {
+            return OptionalInt.of(ask.number());
         }
         return message instanceof ClientMessage.Steer steer ? OptionalInt.of(steer.number()) : OptionalInt.empty();
     }

@@ -28,6 +28,7 @@ final class Insides implements Entrance.Welcomer {
     private final Play play;
     private final Course course;
     private final Handing handing;
+    private final Voices voices;
     private final Helm helm = new Helm();
     private final Lectern lectern;
     private final Entrance entrance;
@@ -54,26 +55,30 @@ final class Insides implements Entrance.Welcomer {
         teams = new Teams(loaded, state, settings.teams(), lesson, clock.getAsLong());
         Shows shows = new Shows(lesson, loaded.session().start().roomCode(), teams, arrangement);
         timers = new Timers(teams, arrangement, clock);
-        bulletin = new Bulletin(teams, arrangement, timers);
+        bulletin = new Bulletin(teams, arrangement, timers, !settings.solo());
         overview = new Overview(teams, arrangement, timers, shows, clock);
         board = new Board(thread, clock, lesson, phase, teams, shows);
         play = new Play(thread, clock, teams, ledger, arrangement, shows, board);
         course = new Course(phase, teams, play, settings.solo());
         Doorkeeper doorkeeper = new Doorkeeper(settings, phase, teams);
-        handing = new Handing(thread, clock, teams, doorkeeper, ledger, arrangement, course, shows, bulletin, board);
+        Doing doing = new Doing(teams, arrangement);
+        handing = new Handing(
+                thread, clock, teams, doorkeeper, ledger, arrangement, doing, course, shows, bulletin, board);
+        voices = new Voices(doing, arrangement, !settings.solo());
+        new ForumSteering(teams, arrangement).take(helm);
         handing.take(helm);
         new CourseSteering(teams, course, arrangement, timers, bulletin, board).take(helm);
         new SeatSteering(thread, clock, teams, doorkeeper, ledger, arrangement, course, board).take(helm);
         new LineSteering(thread, teams, course, play, arrangement, brancher).take(helm, session);
         lectern = new Lectern(helm, overview, this::state, secretHash(loaded), loaded.lastCommand(Ledger.LECTURER));
         entrance = new Entrance(thread, clock, ledger, doorkeeper, arrangement, teams, this);
-        desk = new Desk(teams, play, handing, bulletin, lectern, board, this::state);
+        desk = new Desk(teams, play, handing, voices, bulletin, lectern, board, this::state);
         absence = new Absence(teams, arrangement, play, clock, awayCountsAsReady);
         recovery = new Recovery(thread, store, ledger, teams, phase, play);
         arrangement.onChange(this::arranged);
         board.attend(overview::saw);
         board.attend(new Bots(arrangement, play, this::goesOn)::saw);
-        board.attend(lectern::saw);
+        board.attend((team, views) -> lectern.saw(team));
     }
 
     private static Optional<Bytes> secretHash(Loaded.Intact loaded) {
@@ -83,7 +88,16 @@ final class Insides implements Entrance.Welcomer {
                 .findFirst();
     }
 
-    private void arranged(RoomState state) {
+    private void arranged(RoomEvent event, RoomState state) {
+        if (event instanceof RoomEvent.Personal personal) {
+            // A class that answers all at once is not to hear of every answer.
+            teams.trainee(personal.trainee()).ifPresent(seat -> {
+                seat.noticed(state.forum(), awake.step());
+                bulletin.tell(seat);
+                lectern.saw(teams.of(seat));
+            });
+            return;
+        }
         teams.arrange(state);
         bulletin.tellAll();
         lectern.tick();

@@ -124,7 +124,14 @@ final class Overview {
                 owner.map(one -> seconds(one, presence)).orElse(0),
                 owner.flatMap(Seating::where).flatMap(where -> view.flatMap(v -> name(v, where.value()))),
                 caseworker != null && caseworker.ready(),
-                caseworker == null ? Hours.NONE : caseworker.left());
+                caseworker == null ? Hours.NONE : caseworker.left(),
+                owner.flatMap(this::asksHelp));
+    }
+
+    private Optional<Integer> asksHelp(Seating seat) {
+        return arrangement.durable().forum().waiting().contains(seat.trainee())
+                ? Optional.of((int) TimeUnit.NANOSECONDS.toSeconds(clock.getAsLong() - seat.waitsSince()))
+                : Optional.empty();
     }
 
     private static Optional<Text> name(PlayerView view, String household) {

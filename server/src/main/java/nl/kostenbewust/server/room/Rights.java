@@ -84,6 +84,7 @@ final class Rights {
             ClientMessage.Act.class, "---- NFPO TTTT",
             ClientMessage.AskPreview.class, "---- NFFO TTTT",
             ClientMessage.SitAt.class, "---- NFPO TTTT",
+            ClientMessage.AskHelp.class, "---- FFFO TTTT",
             ClientMessage.Steer.class, "---- LLLL FFFO",
             ClientMessage.LookAgain.class, "---- FFFF ----",
             ClientMessage.Goodbye.class, "---- FFFF FFFF");

@@ -57,6 +57,18 @@ sealed interface RoomEvent {
     /** A lesson was opened in which the game of a team goes on from a month. */
     record Branched(int team, int month, String session) implements RoomEvent {}
 
+    /** A trainee asked for help. */
+    record HelpAsked(int trainee) implements RoomEvent, Personal {}
+
+    /** A trainee needs no help any more, or got it. */
+    record HelpOver(int trainee) implements RoomEvent, Personal {}
+
+    /** Something that only changes what one trainee, and whoever leads, sees. */
+    sealed interface Personal {
+        /** Who. */
+        int trainee();
+    }
+
     /** The lesson was ended. */
     record Ended() implements RoomEvent {}
 }

@@ -22,6 +22,7 @@ final class Sayings {
     static final Text NO_SUCH_TEAM = Text.of("Zo'n team is er niet.", "There is no such team.");
     static final Text NO_SUCH_SEAT = Text.of("Zo'n plek is er niet.", "There is no such seat.");
     static final Text TEAM_FULL = Text.of("In dat team is geen plek vrij.", "That team has no seat free.");
+    static final Text IS_SO = Text.of("Dat is al zo.", "That is so already.");
     static final Text NOT_KEPT = Text.of(
             "Dat kon niet bewaard worden. Kijk de schijf na en probeer het opnieuw.",
             "That could not be kept. Check the disk and try again.");

@@ -51,9 +51,9 @@ class RightsTest {
     @Test
     void aTraineePlaysOnlyWhileTheGameGoesOn() {
         assertThat(fine(Role.TRAINEE))
-                .containsEntry(State.LOBBY, Set.of("LookAgain", "Goodbye"))
-                .containsEntry(State.PLAYING, Set.of("Act", "AskPreview", "SitAt", "LookAgain", "Goodbye"))
-                .containsEntry(State.PAUSED, Set.of("AskPreview", "LookAgain", "Goodbye"))
+                .containsEntry(State.LOBBY, Set.of("AskHelp", "LookAgain", "Goodbye"))
+                .containsEntry(State.PLAYING, Set.of("Act", "AskPreview", "SitAt", "AskHelp", "LookAgain", "Goodbye"))
+                .containsEntry(State.PAUSED, Set.of("AskPreview", "AskHelp", "LookAgain", "Goodbye"))
                 .containsEntry(State.ENDED, Set.of("LookAgain", "Goodbye"));
     }
 

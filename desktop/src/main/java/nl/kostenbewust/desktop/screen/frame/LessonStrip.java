@@ -34,7 +34,8 @@ final class LessonStrip {
         List<LessonView.ChairView> others = lesson.chairs().stream()
                 .filter(chair -> chair.seat() != lesson.sitsAt())
                 .toList();
-        Optional<String> title = lines.halt(lesson).or(() -> lines.playsFor(lesson));
+        Optional<String> title =
+                lines.halt(lesson).or(() -> lines.playsFor(lesson)).or(() -> lines.waits(lesson));
         if (title.isEmpty() && others.isEmpty()) {
             return Optional.empty();
         }
@@ -62,9 +63,12 @@ final class LessonStrip {
     }
 
     private String text(Standing standing) {
-        Stream<Optional<String>> rest = lines.halt(standing.lesson()).isPresent()
-                ? Stream.of(lines.playsFor(standing.lesson()), lines.timer(standing))
-                : Stream.of(lines.timer(standing));
+        LessonView lesson = standing.lesson();
+        Stream<Optional<String>> rest = lines.halt(lesson).isPresent()
+                ? Stream.of(lines.playsFor(lesson), lines.timer(standing), lines.waits(lesson))
+                : lines.playsFor(lesson).isPresent()
+                        ? Stream.of(lines.timer(standing), lines.waits(lesson))
+                        : Stream.of(lines.timer(standing));
         return rest.flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }

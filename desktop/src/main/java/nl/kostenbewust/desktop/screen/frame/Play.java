@@ -12,8 +12,11 @@ import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.desktop.host.OpenGame;
+import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Notice;
+import nl.kostenbewust.desktop.look.part.Tip;
 import nl.kostenbewust.desktop.look.part.TopBar;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Entry;
@@ -166,7 +169,22 @@ final class Play implements Sheet {
 
     private Actor bar(PlayerView view, Look look, float width) {
         Bar bar = new Bar(look, entry.words(), view, trail.about());
-        return bar.build(width, trail.lead(look), () -> month(view));
+        return bar.build(width, trail.lead(look), hand(look), () -> month(view));
+    }
+
+    /** Asks for help, or needs none any more; empty: nobody leads this lesson. */
+    private Optional<Button> hand(Look look) {
+        return state.standing().filter(standing -> standing.lesson().led()).map(standing -> {
+            boolean waits = standing.lesson().own().asksHelp();
+            Button button = new Button(
+                    look,
+                    Button.Kind.ON_BRAND,
+                    entry.words().say(waits ? "bar.hand.down" : "bar.hand"),
+                    () -> hands.hear(table.askHelp(!waits)));
+            button.setName("hand");
+            Tip.on(look, button, lines().help(waits));
+            return button.with(Key.function(2));
+        });
     }
 
     private float lesson(Group whole, Look look, float width, float top) {
@@ -209,7 +227,11 @@ final class Play implements Sheet {
     }
 
     private void openMenu() {
-        new Menu(glass, entry, entry::back).show();
+        Optional<Menu.Way> help = state.standing()
+                .filter(standing -> standing.lesson().led())
+                .map(standing -> standing.lesson().own().asksHelp())
+                .map(waits -> new Menu.Way(lines().help(waits), () -> hands.hear(table.askHelp(!waits))));
+        new Menu(glass, entry, help, entry::back).show();
     }
 
     @Override
