@@ -22,6 +22,7 @@ final class Journals {
     private final SeatTable seats;
     private final LastUseTable lastUse;
     private final AccessKeyTable keys;
+    private final NoteTable notes;
     private final SessionReader reader;
     private final Sql sql;
 
@@ -36,9 +37,10 @@ final class Journals {
         sessions = new SessionTable(sql);
         lastUse = new LastUseTable(sql);
         keys = new AccessKeyTable(sql);
+        notes = new NoteTable(sql);
         rows = new JournalTable(sql);
         seats = new SeatTable(sql);
-        reader = new SessionReader(sessions, rows, seats);
+        reader = new SessionReader(sessions, rows, seats, notes);
     }
 
     /** Forgets what was found and written: the transaction was rolled back. */
@@ -94,12 +96,19 @@ final class Journals {
 
     Void eraseName(String sessionId, int seat) throws SQLException {
         seats.eraseName(sessionId, seat);
+        notes.delete(sessionId, seat);
         return null;
     }
 
     Void used(String sessionId, long at) throws SQLException {
         intact(sessionId);
         lastUse.put(sessionId, at);
+        return null;
+    }
+
+    Void put(Note note) throws SQLException {
+        intact(note.sessionId());
+        notes.put(note);
         return null;
     }
 
@@ -122,6 +131,7 @@ final class Journals {
         for (String id : sessionIds) {
             rows.delete(id);
             seats.delete(id);
+            notes.delete(id);
             lastUse.delete(id);
             sessions.delete(id);
             intact.remove(id);

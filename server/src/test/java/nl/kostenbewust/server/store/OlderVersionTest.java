@@ -21,7 +21,7 @@ class OlderVersionTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     @Fault(8)
     void aStoreOfAnyVersionOpensWholeAndPlaysOn(int version) throws Exception {
         GoldenStore.make(version, directory);
@@ -42,6 +42,9 @@ class OlderVersionTest {
                         .extracting(KeptSession::usedAt)
                         .containsExactly(OptionalLong.of(used));
                 assertThat(get(store.keys())).isEqualTo(version < 3 ? List.of() : List.of(GoldenStore.KEY));
+                assertThat(((Loaded.Intact) loaded).notes())
+                        .extracting(Note::text)
+                        .isEqualTo(version < 4 ? List.of() : List.of(GoldenStore.NOTE));
                 Session empty = session(store, GoldenStore.EMPTY);
                 get(store.append(row(empty.id(), opening)));
                 get(store.used(empty.id(), 1_800_000_000_000L));
