@@ -27,10 +27,13 @@ public record LessonView(
      * What the player asked and answered outside the game.
      *
      * @param asksHelp whether the player asked for help and waits for it
+     * @param choices what the player answered to the poll that stands; empty: nothing yet
+     * @param cardAsked whether a closing card is asked for
+     * @param card the closing card that the player wrote
      */
-    public record Own(boolean asksHelp) {
+    public record Own(boolean asksHelp, List<Integer> choices, boolean cardAsked, Optional<Card> card) {
         /** Nothing yet. */
-        public static final Own NOTHING = new Own(false);
+        public static final Own NOTHING = new Own(false, List.of(), false, Optional.empty());
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.protocol.Card;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -81,6 +82,16 @@ public final class Table implements LineListener {
     /** Asks whoever leads the lesson for help, or needs it no more; counts and is answered like a command. */
     public CompletionStage<Answer> askHelp(boolean wanted) {
         return ask(number -> new ClientMessage.AskHelp(number, wanted));
+    }
+
+    /** Answers the poll with that number: for each question the option, from 0; counts and is answered like a command. */
+    public CompletionStage<Answer> answerPoll(int poll, List<Integer> choices) {
+        return ask(number -> new ClientMessage.AnswerPoll(number, poll, choices));
+    }
+
+    /** Writes the closing card; counts and is answered like a command. */
+    public CompletionStage<Answer> writeCard(Card card) {
+        return ask(number -> new ClientMessage.WriteCard(number, card));
     }
 
     private synchronized CompletionStage<Answer> ask(IntFunction<ClientMessage> question) {
@@ -181,6 +192,8 @@ public final class Table implements LineListener {
             state = state.with(notice.text());
         } else if (message instanceof ServerMessage.Lesson lesson) {
             state = state.with(Standing.heard(lesson.lesson(), LocalTime.now()));
+        } else if (message instanceof ServerMessage.Asked asked) {
+            state = state.asked(asked.poll());
         } else if (message instanceof ServerMessage.Handover handover) {
             state = state.with(handover.note());
         } else if (message instanceof ServerMessage.Welcome welcome) {

@@ -1,6 +1,7 @@
 package nl.kostenbewust.desktop.terminal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
@@ -9,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.protocol.Card;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PreviewView;
@@ -69,6 +71,16 @@ final class Desk {
     /** Asks whoever leads the lesson for help, or needs it no more; empty: no answer yet. */
     Optional<Answer> askHelp(boolean wanted) {
         return counted(table.askHelp(wanted), () -> asksHelp() == wanted);
+    }
+
+    /** Answers the poll that stands; empty: no answer yet. */
+    Optional<Answer> answerPoll(int poll, List<Integer> choices) {
+        return counted(table.answerPoll(poll, choices), () -> true);
+    }
+
+    /** Writes the closing card; empty: no answer yet. */
+    Optional<Answer> writeCard(Card card) {
+        return counted(table.writeCard(card), () -> true);
     }
 
     /** Whether the player waits for help. */

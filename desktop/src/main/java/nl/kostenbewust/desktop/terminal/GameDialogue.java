@@ -35,7 +35,7 @@ final class GameDialogue {
         this.questions = new Questions(console, speech);
         this.vocabulary = new Vocabulary(speech.words());
         this.actions = new ActionDialogue(desk, console, questions, speech);
-        this.classroom = new ClassDialogue(desk, console, speech);
+        this.classroom = new ClassDialogue(desk, console, questions, speech);
         this.shows = new ShowDialogue(console, speech, vocabulary);
     }
 

@@ -44,6 +44,8 @@ enum Verb {
     BUDGETS,
     SEAT,
     HAND,
+    VOTE,
+    CARD,
     HELP,
     STOP;
 

@@ -77,17 +77,18 @@ final class Desk {
     private boolean does(Seating seat, ClientMessage message, Optional<Text> stopped) {
         if (message instanceof ClientMessage.Act act) {
             play.act(seat, act, stopped.or(() -> bulletin.handedOver(seat)));
-            return true;
-        }
-        if (message instanceof ClientMessage.SitAt sitAt) {
+        } else if (message instanceof ClientMessage.SitAt sitAt) {
             handing.sitAt(seat, sitAt, stopped);
-            return true;
-        }
-        if (message instanceof ClientMessage.AskHelp ask) {
+        } else if (message instanceof ClientMessage.AskHelp ask) {
             voices.askHelp(seat, ask, stopped);
-            return true;
+        } else if (message instanceof ClientMessage.AnswerPoll answer) {
+            voices.answer(seat, answer, stopped);
+        } else if (message instanceof ClientMessage.WriteCard write) {
+            voices.writeCard(seat, write, stopped);
+        } else {
+            return false;
         }
-        return false;
+        return true;
     }
 
     private void lecturer(Client client, ClientMessage message) {
@@ -124,6 +125,12 @@ final class Desk {
         }
         if (message instanceof ClientMessage.AskHelp ask) {
             return OptionalInt.of(ask.number());
+        }
+        if (message instanceof ClientMessage.AnswerPoll answer) {
+            return OptionalInt.of(answer.number());
+        }
+        if (message instanceof ClientMessage.WriteCard write) {
+            return OptionalInt.of(write.number());
         }
         return message instanceof ClientMessage.Steer steer ? OptionalInt.of(steer.number()) : OptionalInt.empty();
     }

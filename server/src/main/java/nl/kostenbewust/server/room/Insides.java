@@ -22,6 +22,7 @@ final class Insides implements Entrance.Welcomer {
     private final Phase phase;
     private final Teams teams;
     private final Timers timers;
+    private final Polls polls;
     private final Bulletin bulletin;
     private final Overview overview;
     private final Board board;
@@ -55,8 +56,10 @@ final class Insides implements Entrance.Welcomer {
         teams = new Teams(loaded, state, settings.teams(), lesson, clock.getAsLong());
         Shows shows = new Shows(lesson, loaded.session().start().roomCode(), teams, arrangement);
         timers = new Timers(teams, arrangement, clock);
-        bulletin = new Bulletin(teams, arrangement, timers, !settings.solo());
-        overview = new Overview(teams, arrangement, timers, shows, clock);
+        Notebook notebook = new Notebook(ledger, loaded.notes());
+        polls = new Polls(teams, arrangement, notebook);
+        bulletin = new Bulletin(teams, arrangement, timers, notebook, !settings.solo());
+        overview = new Overview(teams, arrangement, timers, shows, polls, clock);
         board = new Board(thread, clock, lesson, phase, teams, shows);
         play = new Play(thread, clock, teams, ledger, arrangement, shows, board);
         course = new Course(phase, teams, play, settings.solo());
@@ -64,8 +67,8 @@ final class Insides implements Entrance.Welcomer {
         Doing doing = new Doing(teams, arrangement);
         handing = new Handing(
                 thread, clock, teams, doorkeeper, ledger, arrangement, doing, course, shows, bulletin, board);
-        voices = new Voices(doing, arrangement, !settings.solo());
-        new ForumSteering(teams, arrangement).take(helm);
+        voices = new Voices(doing, arrangement, notebook, !settings.solo());
+        new ForumSteering(teams, arrangement, notebook, board).take(helm);
         handing.take(helm);
         new CourseSteering(teams, course, arrangement, timers, bulletin, board).take(helm);
         new SeatSteering(thread, clock, teams, doorkeeper, ledger, arrangement, course, board).take(helm);
@@ -96,18 +99,31 @@ final class Insides implements Entrance.Welcomer {
                 bulletin.tell(seat);
                 lectern.saw(teams.of(seat));
             });
+            if (event instanceof RoomEvent.Answered) {
+                lectern.counted();
+            }
             return;
+        }
+        if (isAboutPoll(event)) {
+            polls.showAll();
+            lectern.counted();
         }
         teams.arrange(state);
         bulletin.tellAll();
         lectern.tick();
     }
 
+    private static boolean isAboutPoll(RoomEvent event) {
+        return event instanceof RoomEvent.Asked
+                || event instanceof RoomEvent.Revealed
+                || event instanceof RoomEvent.PutAway;
+    }
+
     Rights.State state() {
         if (phase.isOver()) {
             return Rights.State.ENDED;
         }
-        if (arrangement.newest().paused()) {
+        if (arrangement.newest().stands()) {
             return Rights.State.PAUSED;
         }
         return phase.isOpen() ? Rights.State.LOBBY : Rights.State.PLAYING;
@@ -150,6 +166,7 @@ final class Insides implements Entrance.Welcomer {
     public void sat(Seating seat) {
         course.halted().ifPresent(why -> seat.send(new ServerMessage.Notice(why)));
         bulletin.tell(seat);
+        polls.show(seat);
         handing.sat(seat);
         board.changed(seat);
     }

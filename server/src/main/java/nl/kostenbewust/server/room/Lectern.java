@@ -96,6 +96,11 @@ final class Lectern {
         }
     }
 
+    /** Shows the poll, and how many answered it. */
+    void counted() {
+        send(new ServerMessage.ConsolePoll(overview.poll()));
+    }
+
     /** Shows what changed by itself: somebody went idle, the lesson was paused. */
     void tick() {
         if (lecturer.isEmpty()) {

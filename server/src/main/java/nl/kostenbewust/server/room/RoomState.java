@@ -66,6 +66,11 @@ record RoomState(
         return removed.contains(trainee);
     }
 
+    /** Whether nobody can do anything: it was paused, or the class is asked something. */
+    boolean stands() {
+        return paused || forum.ballot().isPresent();
+    }
+
     boolean isBot(Chair chair) {
         return handedOver.containsKey(chair) && handedOver.get(chair).isEmpty();
     }

@@ -51,9 +51,21 @@ class RightsTest {
     @Test
     void aTraineePlaysOnlyWhileTheGameGoesOn() {
         assertThat(fine(Role.TRAINEE))
-                .containsEntry(State.LOBBY, Set.of("AskHelp", "LookAgain", "Goodbye"))
-                .containsEntry(State.PLAYING, Set.of("Act", "AskPreview", "SitAt", "AskHelp", "LookAgain", "Goodbye"))
-                .containsEntry(State.PAUSED, Set.of("AskPreview", "AskHelp", "LookAgain", "Goodbye"))
+                .containsEntry(State.LOBBY, Set.of("AskHelp", "AnswerPoll", "WriteCard", "LookAgain", "Goodbye"))
+                .containsEntry(
+                        State.PLAYING,
+                        Set.of(
+                                "Act",
+                                "AskPreview",
+                                "SitAt",
+                                "AskHelp",
+                                "AnswerPoll",
+                                "WriteCard",
+                                "LookAgain",
+                                "Goodbye"))
+                .containsEntry(
+                        State.PAUSED,
+                        Set.of("AskPreview", "AskHelp", "AnswerPoll", "WriteCard", "LookAgain", "Goodbye"))
                 .containsEntry(State.ENDED, Set.of("LookAgain", "Goodbye"));
     }
 
