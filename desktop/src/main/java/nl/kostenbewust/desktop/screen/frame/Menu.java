@@ -34,9 +34,6 @@ final class Menu {
     private final Runnable leave;
     private final Words words;
 
-    /** Something that can be done from the menu. */
-    record Way(String label, Runnable action) {}
-
     /** A menu on the glass that there is when it is shown; leaving does what is given. */
     Menu(Supplier<Glass> glass, Entry entry, Optional<Way> help, Runnable leave) {
         this.glass = glass;
