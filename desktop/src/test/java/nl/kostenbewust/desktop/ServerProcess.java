@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class ServerProcess implements AutoCloseable {
     private final BufferedReader out;
     private final Writer in;
     private final int port;
+    private final String page;
     private final String code;
 
     private ServerProcess(Process process, int port) throws IOException {
@@ -26,6 +28,7 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
         this.out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         this.in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        this.page = awaits("Pagina van de docent: ");
         this.code = awaits("Code van de les: ");
     }
 
@@ -43,6 +46,11 @@ final class ServerProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "nl.kostenbewust.server.Main",
                 "serve",
+                "--scenario",
+                "eerste-les",
+                "--web-port",
+                "0",
+                "--no-browser",
                 "--address",
                 "127.0.0.1",
                 "--port",
@@ -69,6 +77,11 @@ final class ServerProcess implements AutoCloseable {
     void types(String word) throws IOException {
         in.write(word + "\n");
         in.flush();
+    }
+
+    /** The port of the lecturer's page. */
+    int pagePort() {
+        return URI.create(page).getPort();
     }
 
     Address address() {

@@ -1,9 +1,11 @@
 package nl.kostenbewust.server;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,15 +13,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.kostenbewust.server.net.Addresses;
 import nl.kostenbewust.server.net.Beacon;
 import nl.kostenbewust.server.net.Limits;
 import nl.kostenbewust.server.net.Owner;
 import nl.kostenbewust.server.net.PipeServer;
+import nl.kostenbewust.server.room.Lessons;
 import nl.kostenbewust.server.room.Machine;
 import nl.kostenbewust.server.room.Reception;
 import nl.kostenbewust.server.room.Rooms;
 import nl.kostenbewust.server.store.SqlStore;
 import nl.kostenbewust.server.store.Store;
+import nl.kostenbewust.server.web.Keyring;
+import nl.kostenbewust.server.web.Site;
+import nl.kostenbewust.server.web.WebServer;
 
 /** A server: the store, the rooms, and the port, on which it listens once its rooms are open. */
 public final class GameServer implements AutoCloseable {
@@ -28,18 +35,21 @@ public final class GameServer implements AutoCloseable {
 
     private final Store store;
     private final Rooms rooms;
+    private final Reception reception;
     private final ExecutorService desk;
     private final ScheduledExecutorService glances;
     private final PipeServer pipe;
     private volatile Optional<Beacon> beacon = Optional.empty();
+    private volatile Optional<WebServer> pages = Optional.empty();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GameServer(Store store, InetSocketAddress where, Duration away, Runnable onDeath) throws IOException {
         this.store = store;
         this.rooms = new Rooms(store, away, Machine.real(onDeath));
         this.desk = Executors.newSingleThreadExecutor(task -> daemon(task, "reception"));
+        this.reception = new Reception(rooms, desk);
         this.glances = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "storage-glance"));
-        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(new Reception(rooms, desk), desk, onDeath));
+        this.pipe = PipeServer.bind(where, Limits.standard(), new Owner(reception, desk, onDeath));
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -92,6 +102,44 @@ public final class GameServer implements AutoCloseable {
         pipe.start();
     }
 
+    /**
+     * Serves the lecturer's pages from now on.
+     *
+     * @param lessons what can be opened there
+     * @param retention when lessons are erased
+     * @param forgetLinks whether every earlier link to them is void
+     * @return how to get there
+     * @throws IOException with a sentence for the user, when the port is taken
+     */
+    Invitation openPages(InetSocketAddress where, Lessons lessons, Retention retention, boolean forgetLinks)
+            throws IOException {
+        Keyring keys = Keyring.open(store, System::currentTimeMillis);
+        if (forgetLinks) {
+            keys.forgetAll();
+        }
+        WebServer server = WebServer.open(
+                where,
+                keys,
+                new Site(
+                        store,
+                        rooms,
+                        lessons,
+                        reception,
+                        desk,
+                        retention::purgeDate,
+                        System::currentTimeMillis,
+                        addresses()));
+        pages = Optional.of(server);
+        return new Invitation(keys, new InetSocketAddress(where.getAddress(), server.port()));
+    }
+
+    /** Where trainees can join. */
+    private List<String> addresses() {
+        InetAddress here = pipe.address().getAddress();
+        List<String> hosts = here.isAnyLocalAddress() ? Addresses.ofThisComputer() : List.of(here.getHostAddress());
+        return hosts.stream().map(host -> host + ":" + port()).toList();
+    }
+
     /** From now on computers on the same network find this server when they look for one. */
     public void answerCalls(InetSocketAddress where) {
         beacon = Beacon.light(where, port());
@@ -121,6 +169,7 @@ public final class GameServer implements AutoCloseable {
             return;
         }
         beacon.ifPresent(Beacon::close);
+        pages.ifPresent(WebServer::close);
         pipe.close();
         glances.shutdown();
         rooms.close();

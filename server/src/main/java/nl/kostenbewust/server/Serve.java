@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOpties:%n",
         description = {
             "",
-            "Opent een les op deze computer. Een les die niet was afgesloten gaat verder waar hij was.",
-            "Typ daarna hulp voor wat je kunt doen."
+            "Start de server op deze computer en toont de link naar de pagina van de docent, waar je lessen opent en leidt.",
+            "Een les die niet was afgesloten gaat verder waar hij was."
         })
 final class Serve {
     /** The usual port of a lesson. */
@@ -30,8 +30,7 @@ final class Serve {
     @Option(
             names = "--scenario",
             paramLabel = "NAAM",
-            defaultValue = "eerste-les",
-            description = "Welk scenario. Standaard: ${DEFAULT-VALUE}.")
+            description = "Open meteen een les met dit scenario. Zonder dit kies je op de pagina van de docent.")
     private String scenario;
 
     @Option(
@@ -53,6 +52,9 @@ final class Serve {
 
     @Mixin
     private Retention retention;
+
+    @Mixin
+    private PageOptions pages;
 
     @Option(
             names = "--port",
@@ -92,10 +94,15 @@ final class Serve {
         return hall;
     }
 
+    /** Whether a lesson should be opened at once. */
+    boolean opensLesson() {
+        return scenario != null || hall;
+    }
+
     /** The scenario's name; empty when it can be no name at all. */
     Optional<Ref<Programme>> scenario() {
         try {
-            return Optional.of(Ref.to(scenario));
+            return Optional.of(Ref.to(scenarioName()));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }
@@ -115,7 +122,11 @@ final class Serve {
     }
 
     String scenarioName() {
-        return scenario;
+        return scenario == null ? "" : scenario;
+    }
+
+    PageOptions pages() {
+        return pages;
     }
 
     int teams() {
@@ -158,8 +169,12 @@ final class Serve {
         if (seats < 1 || seats > RoomSettings.MOST_SEATS) {
             return Optional.of("--seats is een getal van 1 tot " + RoomSettings.MOST_SEATS + ".");
         }
-        if (retention.complaint().isPresent()) {
-            return retention.complaint();
+        if (retention.complaint().or(pages::complaint).isPresent()) {
+            return retention.complaint().or(pages::complaint);
+        }
+        if (policies != null && !opensLesson()) {
+            return Optional.of(
+                    "--policies hoort bij --scenario. Zonder scenario kies je ze op de pagina van de docent.");
         }
         try {
             policies();

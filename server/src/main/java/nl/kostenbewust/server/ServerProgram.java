@@ -81,7 +81,7 @@ final class ServerProgram {
                 .flatMap(name -> serve.policies()
                         .map(policies -> lessons.find(name, policies))
                         .orElseGet(() -> lessons.find(name)));
-        if (lesson.isEmpty()) {
+        if (lesson.isEmpty() && serve.opensLesson()) {
             err.println(
                     "Er is geen scenario met de naam " + serve.scenarioName() + ". Kies uit: " + names(lessons) + ".");
             return WRONG_USE;
@@ -91,20 +91,31 @@ final class ServerProgram {
             // Also when the process is ended from outside: players hear that it stops, and what was asked is kept.
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
             server.rooms().wake(new Repertoire(lessons), System::currentTimeMillis);
-            Room room = room(server, serve, lesson.get());
+            Optional<Room> room = lesson.map(asked -> room(server, serve, asked));
             server.letIn();
             server.watchStorage(out::println);
             if (serve.isHall()) {
-                Hall.run(room, server.port(), in, out);
+                Hall.run(room.get(), server.port(), in, out);
                 return WELL;
             }
             if (serve.isDiscoverable()) {
                 server.answerCalls(new InetSocketAddress(serve.address(), Call.PORT));
             }
-            return new LessonConsole(room, server.address(), in, out).run();
+            invite(server, lessons, serve);
+            return room.map(one -> new LessonConsole(one, server.address(), in, out).run())
+                    .orElseGet(() -> Standby.run(in, out));
         } catch (IOException | StorageException failed) {
             err.println(failed.getMessage());
             return FAILURE;
+        }
+    }
+
+    private void invite(GameServer server, Lessons lessons, Serve serve) throws IOException {
+        PageOptions pages = serve.pages();
+        Invitation invitation = server.openPages(pages.where(), lessons, serve.retention(), pages.forgetsLinks());
+        invitation.print(out);
+        if (pages.opensBrowser()) {
+            invitation.open();
         }
     }
 

@@ -12,6 +12,11 @@ public final class Exchange {
     /** What a server sends. */
     public static final Codec<ServerMessage> TO_CLIENT = Codec.packed(ServerMessage.class, 4 << 20);
 
+    /** What a client sends, for those who read and write text. */
+    public static final Codec<ClientMessage> TEXT_TO_SERVER = Codec.json(ClientMessage.class, 64 << 10);
+    /** What a server sends, for those who read and write text. */
+    public static final Codec<ServerMessage> TEXT_TO_CLIENT = Codec.json(ServerMessage.class, 4 << 20);
+
     static final Codec<PlayerView> VIEW = Codec.cbor(PlayerView.class, 4 << 20);
 
     private Exchange() {}

@@ -52,6 +52,11 @@ final class Lectern {
             client.dismiss(Farewell.REMOVED);
             return;
         }
+        lead(client);
+    }
+
+    /** Somebody who may: they lead from now on, wherever somebody stood before. */
+    void lead(Client client) {
         lecturer.filter(before -> before.id() != client.id()).ifPresent(before -> before.dismiss(Farewell.TAKEN_OVER));
         lecturer = Optional.of(client);
         client.authenticated();

@@ -1,6 +1,7 @@
 package nl.kostenbewust.server.room;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.route.Played;
 import nl.kostenbewust.core.route.References;
 import nl.kostenbewust.core.route.RoutePlayer;
@@ -49,6 +51,25 @@ public final class Lessons {
     /** All policies that can be switched on. */
     public List<Policy> policies() {
         return List.copyOf(library.policies().values());
+    }
+
+    /** All scenario files. */
+    public List<Programme> programmes() {
+        return List.copyOf(library.programmes().values());
+    }
+
+    /** What the cases of a scenario are called, in the order in which they come in. */
+    public List<Text> titles(Programme programme) {
+        return programme.arrivals().stream()
+                .sorted(Comparator.comparingInt(Programme.Arrival::month))
+                .flatMap(arrival -> library.story(arrival.household()).stream())
+                .map(Case::title)
+                .toList();
+    }
+
+    /** Tells this content from any other, see {@link Lesson#version}. */
+    public String version() {
+        return library.fingerprint();
     }
 
     /** Why these policies cannot be on together, in Dutch; empty: they can. */

@@ -57,15 +57,20 @@ public final class Reception implements ClientListener {
 
     @Override
     public void received(Client client, byte[] message) {
-        Room room = inside.get(client.id());
         ClientMessage read;
         try {
             read = Exchange.TO_SERVER.read(message);
         } catch (CodecException garbage) {
             LOG.debug("Onleesbaar bericht van verbinding {}: {}", client.id(), garbage.getMessage());
-            garbage(client, room);
+            receivedGarbage(client);
             return;
         }
+        received(client, read);
+    }
+
+    /** A message came in, in whatever form it was written. */
+    public void received(Client client, ClientMessage read) {
+        Room room = inside.get(client.id());
         if (room != null) {
             room.received(client, read);
         } else if (Rights.of(read.getClass(), Rights.Role.STRANGER, Rights.State.LOBBY) == Rights.Verdict.FINE
@@ -76,12 +81,22 @@ public final class Reception implements ClientListener {
         }
     }
 
-    /** Somebody inside may be a bug; a stranger is not worth a second message. */
-    private static void garbage(Client client, Room room) {
+    /** What came in was no message. Somebody inside may be a bug; a stranger is not worth a second message. */
+    public void receivedGarbage(Client client) {
+        Room room = inside.get(client.id());
         if (room != null) {
             room.receivedGarbage(client);
         } else {
             client.dismiss(Farewell.GARBAGE);
+        }
+    }
+
+    /** Somebody who may lead every lesson here, and has shown so elsewhere, wants to lead this one; the secret is not looked at. */
+    public void lead(Client client, ClientMessage.Lead lead) {
+        if (inside.containsKey(client.id()) || waiting.contains(client.id())) {
+            received(client, lead);
+        } else {
+            knock(client, lead.protocol(), lead.code(), true, room -> room.lead(client));
         }
     }
 

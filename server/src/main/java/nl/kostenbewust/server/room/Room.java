@@ -76,6 +76,11 @@ public final class Room implements AutoCloseable {
         thread.execute(() -> in.lectern().lead(client, lead.secret()));
     }
 
+    /** Somebody leads the lesson, and has shown elsewhere that they may. Whatever comes of it is sent to them. */
+    public void lead(Client client) {
+        thread.execute(() -> in.lectern().lead(client));
+    }
+
     /** Somebody who came in sends a message. */
     public void received(Client client, ClientMessage message) {
         thread.execute(() -> in.desk().received(client, message));

@@ -38,6 +38,11 @@ public final class Rooms implements AutoCloseable {
         this.machine = machine;
     }
 
+    /** All rooms that are open now. */
+    public List<Room> open() {
+        return List.copyOf(open.values());
+    }
+
     /** The room with that code. */
     public Optional<Room> find(String code) {
         return Optional.ofNullable(open.get(code));
@@ -150,6 +155,11 @@ public final class Rooms implements AutoCloseable {
     /** Reads a lesson back. */
     public Loaded load(Session session) {
         return join(store.load(session.id()));
+    }
+
+    /** What was chosen when a kept lesson was opened. */
+    public static RoomSettings settings(Session session) {
+        return RoomSettings.decoded(session.start().settings());
     }
 
     /** The policies that are on in a kept lesson, in order of name. */

@@ -21,7 +21,7 @@ final class Journals {
     private final JournalTable rows;
     private final SeatTable seats;
     private final LastUseTable lastUse;
-    private final AccessKeyTable keys;
+    private final PageKeyTable pageKeys;
     private final NoteTable notes;
     private final SessionReader reader;
     private final Sql sql;
@@ -36,10 +36,10 @@ final class Journals {
         this.sql = sql;
         sessions = new SessionTable(sql);
         lastUse = new LastUseTable(sql);
-        keys = new AccessKeyTable(sql);
-        notes = new NoteTable(sql);
         rows = new JournalTable(sql);
         seats = new SeatTable(sql);
+        pageKeys = new PageKeyTable(sql);
+        notes = new NoteTable(sql);
         reader = new SessionReader(sessions, rows, seats, notes);
     }
 
@@ -112,20 +112,6 @@ final class Journals {
         return null;
     }
 
-    Void put(AccessKey key) throws SQLException {
-        keys.put(key);
-        return null;
-    }
-
-    List<AccessKey> keys() throws SQLException {
-        return keys.all();
-    }
-
-    Void forgetKeys() throws SQLException {
-        keys.deleteAll();
-        return null;
-    }
-
     Void erase(Collection<String> sessionIds) throws SQLException {
         flush();
         for (String id : sessionIds) {
@@ -133,10 +119,27 @@ final class Journals {
             seats.delete(id);
             notes.delete(id);
             lastUse.delete(id);
+            pageKeys.deleteOf(id);
             sessions.delete(id);
             intact.remove(id);
         }
         return null;
+    }
+
+    Void put(PageKey key) throws SQLException {
+        pageKeys.put(key);
+        return null;
+    }
+
+    Void forgetKeys(Collection<Bytes> hashes) throws SQLException {
+        for (Bytes hash : hashes) {
+            pageKeys.delete(hash);
+        }
+        return null;
+    }
+
+    List<PageKey> pageKeys() throws SQLException {
+        return pageKeys.all();
     }
 
     List<Session> all() throws SQLException {

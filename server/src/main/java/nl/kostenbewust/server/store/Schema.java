@@ -30,8 +30,8 @@ final class Schema {
               session TEXT NOT NULL PRIMARY KEY, used_at NUMBER NOT NULL, seal BYTES NOT NULL) STRICT""");
 
     private static final List<String> THIRD = List.of("""
-            CREATE TABLE access_key (
-              hash BYTES NOT NULL PRIMARY KEY, kind TEXT NOT NULL, made_at NUMBER NOT NULL,
+            CREATE TABLE page_key (
+              hash BYTES NOT NULL PRIMARY KEY, role TEXT NOT NULL, session TEXT NOT NULL, issued_at NUMBER NOT NULL,
               seal BYTES NOT NULL) STRICT""");
 
     private static final List<String> FOURTH = List.of("""

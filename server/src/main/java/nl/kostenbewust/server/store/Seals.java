@@ -47,12 +47,13 @@ final class Seals {
         return new Hash().text(sessionId).number(usedAt).done();
     }
 
-    /** Covers a key of the lecturer's page. */
-    static Bytes of(AccessKey key) {
+    /** Covers the whole of a key to the pages. */
+    static Bytes of(PageKey key) {
         return new Hash()
                 .bytes(key.hash())
-                .text(key.kind().name())
-                .number(key.madeAt())
+                .text(key.role())
+                .text(key.sessionId())
+                .number(key.issuedAt())
                 .done();
     }
 

@@ -97,18 +97,19 @@ public final class SqlStore implements Store {
     }
 
     @Override
-    public CompletionStage<Void> putKey(AccessKey key) {
+    public CompletionStage<Void> putKey(PageKey key) {
         return write(() -> journals.put(key));
     }
 
     @Override
-    public CompletionStage<List<AccessKey>> keys() {
-        return writer.submit(Task.alone(journals::keys));
+    public CompletionStage<Void> forgetKeys(Collection<Bytes> hashes) {
+        List<Bytes> all = List.copyOf(hashes);
+        return write(() -> journals.forgetKeys(all));
     }
 
     @Override
-    public CompletionStage<Void> forgetKeys() {
-        return write(journals::forgetKeys);
+    public CompletionStage<List<PageKey>> keys() {
+        return writer.submit(Task.alone(journals::pageKeys));
     }
 
     @Override
@@ -129,6 +130,11 @@ public final class SqlStore implements Store {
     @Override
     public CompletionStage<Health> health() {
         return writer.submit(Task.alone(transactions::health));
+    }
+
+    @Override
+    public CompletionStage<Flushes> flushes() {
+        return writer.submit(Task.alone(transactions::flushes));
     }
 
     @Override

@@ -39,6 +39,15 @@ public interface Store extends AutoCloseable {
     /** Erases sessions with their seats and journals, damaged or not; no harm if there are none. */
     CompletionStage<Void> eraseSessions(Collection<String> sessionIds);
 
+    /** Keeps a key to the pages. */
+    CompletionStage<Void> putKey(PageKey key);
+
+    /** Forgets the keys with these hashes; no harm if there are none. */
+    CompletionStage<Void> forgetKeys(Collection<Bytes> hashes);
+
+    /** All keys to the pages, oldest first, but for those that were changed from outside. */
+    CompletionStage<List<PageKey>> keys();
+
     /** All sessions, oldest first. Only their own rows are checked; {@link #load} checks the journal. */
     CompletionStage<List<Session>> sessions();
 
@@ -48,17 +57,11 @@ public interface Store extends AutoCloseable {
     /** Reads a session back and checks it whole. */
     CompletionStage<Loaded> load(String sessionId);
 
-    /** Adds a key of the lecturer's page. */
-    CompletionStage<Void> putKey(AccessKey key);
-
-    /** The keys of the lecturer's page, oldest first; one that was changed outside the program is left out. */
-    CompletionStage<List<AccessKey>> keys();
-
-    /** From now on no key opens the lecturer's page. */
-    CompletionStage<Void> forgetKeys();
-
     /** Whether writes are taken; on a full disk this tries whether there is space again. */
     CompletionStage<Health> health();
+
+    /** How long it lately took until what was asked was on disk. */
+    CompletionStage<Flushes> flushes();
 
     /** Finishes what was asked, then closes. What is asked later fails with {@link StorageException.Reason#CLOSED}. */
     @Override

@@ -18,6 +18,7 @@ final class Transactions {
     private StorageException refusal;
 
     private Health logged = Health.READY;
+    private final FlushTimes flushTimes = new FlushTimes();
 
     /** On this connection to the database, for writes to these journals. */
     Transactions(Database database, Sql sql, Journals journals) {
@@ -37,6 +38,11 @@ final class Transactions {
             failed(e);
             return writing();
         }
+    }
+
+    /** How long the last commits took. */
+    Flushes flushes() {
+        return flushTimes.figures();
     }
 
     private boolean takesWrites() {
@@ -132,7 +138,9 @@ final class Transactions {
         try {
             database.begin(sql);
             changes.make();
+            long start = System.nanoTime();
             database.commit(sql);
+            flushTimes.took(System.nanoTime() - start);
             log(null);
             return true;
         } catch (SQLException | RuntimeException | Error e) {

@@ -66,6 +66,28 @@ class HouseTest {
     }
 
     @Test
+    void onlyWebKnowsHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HERE + ".web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta..", "io.nayuki..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void roomsAndStoreDoNotKnowTheWeb() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HERE + ".room..", HERE + ".net..", HERE + ".wire..", HERE + ".store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HERE + ".web..")
+                .check(CLASSES);
+    }
+
+    @Test
     void pipeAndEnvelopeCarryBytesOfTheyKnowNotWhat() {
         noClasses()
                 .that()

@@ -79,6 +79,21 @@ public final class FaultyStore implements Store {
     }
 
     @Override
+    public CompletionStage<Void> putKey(PageKey key) {
+        return call(() -> inner.putKey(key));
+    }
+
+    @Override
+    public CompletionStage<Void> forgetKeys(Collection<Bytes> hashes) {
+        return call(() -> inner.forgetKeys(hashes));
+    }
+
+    @Override
+    public CompletionStage<List<PageKey>> keys() {
+        return call(inner::keys);
+    }
+
+    @Override
     public CompletionStage<List<Session>> sessions() {
         return call(inner::sessions);
     }
@@ -99,18 +114,8 @@ public final class FaultyStore implements Store {
     }
 
     @Override
-    public CompletionStage<Void> putKey(AccessKey key) {
-        return call(() -> inner.putKey(key));
-    }
-
-    @Override
-    public CompletionStage<List<AccessKey>> keys() {
-        return inner.keys();
-    }
-
-    @Override
-    public CompletionStage<Void> forgetKeys() {
-        return call(inner::forgetKeys);
+    public CompletionStage<Flushes> flushes() {
+        return call(inner::flushes);
     }
 
     @Override

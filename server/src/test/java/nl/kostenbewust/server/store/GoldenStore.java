@@ -20,7 +20,6 @@ final class GoldenStore {
     static final String PLAYED = "KLAAR1";
     static final String EMPTY = "LEEG01";
     static final int ROWS = 12;
-    static final AccessKey KEY = new AccessKey(Bytes.of((byte) 1, (byte) 2), AccessKey.Kind.LINK, 1_790_000_000_000L);
     static final String NOTE = "Als het lastig wordt, dan bel ik.";
     static final long USED_AT = 1_790_000_000_000L;
 
@@ -43,7 +42,8 @@ final class GoldenStore {
             Samples.get(store.putSeat(Samples.seat(played.id(), 2, "")));
             Samples.get(store.changeState(played.id(), SessionState.ENDED));
             Samples.get(store.used(played.id(), USED_AT));
-            Samples.get(store.putKey(KEY));
+            Samples.get(
+                    store.putKey(new PageKey(Samples.seat(played.id(), 3, "").tokenHash(), "LECTURER", "", USED_AT)));
             Samples.get(store.putNote(new Note(played.id(), 1, 1, NOTE)));
             Samples.get(store.createSession(Samples.start(EMPTY)));
         }

@@ -41,7 +41,6 @@ class OlderVersionTest {
                         .filteredOn(kept -> kept.session().id().equals(played.id()))
                         .extracting(KeptSession::usedAt)
                         .containsExactly(OptionalLong.of(used));
-                assertThat(get(store.keys())).isEqualTo(version < 3 ? List.of() : List.of(GoldenStore.KEY));
                 assertThat(((Loaded.Intact) loaded).notes())
                         .extracting(Note::text)
                         .isEqualTo(version < 4 ? List.of() : List.of(GoldenStore.NOTE));

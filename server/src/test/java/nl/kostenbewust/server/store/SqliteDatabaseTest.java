@@ -27,7 +27,7 @@ class SqliteDatabaseTest {
         }
         assertThatThrownBy(() -> SqlStore.open(directory)).isInstanceOfSatisfying(StorageException.class, e -> {
             assertThat(e.reason()).isEqualTo(Reason.NEWER_SCHEMA);
-            assertThat(e).hasMessageContaining("opslagversie 7").hasMessageContaining("versie 2");
+            assertThat(e).hasMessageContaining("opslagversie 7").hasMessageContaining("versie " + Schema.VERSION);
         });
     }
 

@@ -29,21 +29,6 @@ class StoreTest {
     }
 
     @Test
-    void keysAreKeptUntilTheyAreForgotten() {
-        AccessKey link = new AccessKey(SeatToken.random().hash(), AccessKey.Kind.LINK, 1);
-        AccessKey browser = new AccessKey(SeatToken.random().hash(), AccessKey.Kind.BROWSER, 2);
-        try (Store store = SqlStore.open(directory)) {
-            get(store.putKey(link));
-            get(store.putKey(browser));
-        }
-        try (Store store = SqlStore.open(directory)) {
-            assertThat(get(store.keys())).containsExactly(link, browser);
-            get(store.forgetKeys());
-            assertThat(get(store.keys())).isEmpty();
-        }
-    }
-
-    @Test
     void rowsComeBackInOrderAfterReopening() {
         Session session;
         try (Store store = site().open()) {
@@ -261,6 +246,42 @@ class StoreTest {
             assertThat(kept.get(never.id()).usedAt()).hasValue(never.start().createdAt());
             assertThat(kept.get(changed.id()).usedAt()).isEmpty();
             assertThat(refusal(store.used("nergens", 1))).isEqualTo(Reason.UNKNOWN_SESSION);
+        }
+    }
+
+    @Test
+    void itTellsHowLongTheDiskTakes() {
+        try (Store store = site().open()) {
+            Samples.session(store, "AB12", 20);
+            Flushes flushes = get(store.flushes());
+            assertThat(flushes.count()).isPositive();
+            assertThat(flushes.median()).isPositive().isLessThanOrEqualTo(flushes.p99());
+            assertThat(flushes.p99()).isLessThanOrEqualTo(flushes.longest());
+        }
+    }
+
+    @Test
+    @Fault(48)
+    void aKeyToThePagesIsKeptByItsHashAndGoesWithItsSession() throws Exception {
+        SeatToken secret = SeatToken.random();
+        PageKey changed = new PageKey(SeatToken.random().hash(), "SCREEN", "", 2);
+        Session session;
+        try (Store store = site().open()) {
+            session = Samples.session(store, "AB12", 0);
+            get(store.putKey(new PageKey(secret.hash(), "LECTURER", "", 1)));
+            get(store.putKey(changed));
+            get(store.putKey(new PageKey(SeatToken.random().hash(), "SCREEN", session.id(), 3)));
+            assertThat(site().files()).doesNotContain(secret.secret());
+        }
+        try (Connection raw = site().raw()) {
+            new Sql(raw).change("UPDATE page_key SET role = 'LECTURER' WHERE hash = ?", changed.hash());
+        }
+        try (Store store = site().open()) {
+            assertThat(get(store.keys())).extracting(PageKey::issuedAt).containsExactly(1L, 3L);
+            get(store.eraseSessions(List.of(session.id())));
+            assertThat(get(store.keys())).containsExactly(new PageKey(secret.hash(), "LECTURER", "", 1));
+            get(store.forgetKeys(List.of(secret.hash(), changed.hash())));
+            assertThat(get(store.keys())).isEmpty();
         }
     }
 }
