@@ -45,6 +45,7 @@ class FloodTest {
             assertThat(slowestEcho(others)).isLessThan(250_000_000L);
             assertThat(flooder.nextBye().code()).isEqualTo(Farewell.FLOODING.code());
             thread.join(5000);
+            assertThat(eventually(() -> !server.gone.isEmpty())).isTrue();
             assertThat(server.gone).containsOnlyKeys(server.connected.get(0).id());
             assertThat(server.gone.values()).containsOnly(Farewell.FLOODING);
             assertThat(server.received.get()).isLessThan(30 + 29 * 5 + 50);

@@ -26,6 +26,7 @@ class SilenceTest {
                 alive.frame(RawClient.BEAT, new byte[0]);
                 Thread.sleep(100);
             }
+            assertThat(eventually(() -> !server.gone.isEmpty())).isTrue();
             assertThat(server.gone).containsOnly(Map.entry(id, Farewell.SILENT));
             assertThat(silent.nextBye().code()).isEqualTo(Farewell.SILENT.code());
             alive.send(new byte[2]);
