@@ -1,7 +1,7 @@
 package nl.kostenbewust.desktop;
 
 import java.util.Comparator;
-import nl.kostenbewust.core.spelling.Spelling;
+import nl.kostenbewust.core.text.Spelling;
 import nl.kostenbewust.desktop.words.Words;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOpties:%n",
         description = {
             "",
-            "Wist een les, of de naam van een deelnemer in een les. Wat gewist is komt niet terug.",
+            "Wist een les, of de naam van een deelnemer en wat die schreef. Wat gewist is komt niet terug.",
             "Zonder de naam kan de les nog gewoon worden nagespeeld. Stop eerst de server."
         })
 final class EraseErrand implements Errand {
@@ -87,8 +87,9 @@ final class EraseErrand implements Errand {
                 .forEach(erased -> Answers.of(erased, PATIENCE));
         out.println(
                 seats.size() == 1
-                        ? "De naam is gewist; de plek en wat er gespeeld is blijven."
-                        : "De naam is gewist op " + seats.size() + " plekken; wat er gespeeld is blijft.");
+                        ? "De naam en wat die persoon schreef zijn gewist; de plek en wat er gespeeld is blijven."
+                        : "De naam, en wat daar geschreven is, is gewist op " + seats.size()
+                                + " plekken; wat er gespeeld is blijft.");
         outOfOurHands(out);
         return ServerProgram.WELL;
     }

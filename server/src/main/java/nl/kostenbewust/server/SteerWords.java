@@ -1,10 +1,13 @@
 package nl.kostenbewust.server;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ConsoleView;
 import nl.kostenbewust.core.protocol.Steering;
@@ -89,6 +92,33 @@ final class SteerWords {
                     "open een les die daar verdergaat; het team speelt gewoon door",
                     "zijtak team (\\d{1,2}) maand (\\d{1,3})",
                     (m, who) -> new Steering.Branch(number(m, 1), number(m, 2))),
+            new Word(
+                    "geholpen Noor",
+                    "Noor vroeg om hulp en kreeg die",
+                    "geholpen (.+)",
+                    (m, who) -> new Steering.Helped(who.trainee(m.group(1)))),
+            new Word(
+                    "vraag Wat nu? / dit / dat",
+                    "zet de klas stil bij een vraag met 2 tot 5 antwoorden",
+                    "vraag ([^/]+)/(.+)",
+                    (m, who) -> new Steering.AskClass(m.group(1).strip(), parts(m.group(2)))),
+            new Word(
+                    "dilemma 1",
+                    "zet de klas stil bij een dilemma; wie toont de nummers",
+                    "dilemma (\\d{1,3})",
+                    (m, who) -> who.dilemma(number(m, 1))),
+            new Word(
+                    "thema Titel / vraag / stelling",
+                    "zet de klas stil bij een thema: een schaal van 1 tot 10, en stellingen",
+                    "thema ([^/]+)/([^/]+)(?:/(.+))?",
+                    (m, who) -> theme(m.group(1).strip(), m.group(2).strip(), m.group(3))),
+            new Word(
+                    "toon",
+                    "laat iedereen zien hoe de antwoorden verdeeld zijn",
+                    "toon",
+                    (m, who) -> new Steering.Reveal()),
+            new Word("berg op", "berg de vraag op; de klas gaat verder", "berg op", (m, who) -> new Steering.PutAway()),
+            new Word("kaarten", "vraag iedereen om een slotkaart", "kaarten", (m, who) -> new Steering.AskCards()),
             new Word("einde", "sluit de les voorgoed af en stop de server", "einde", (m, who) -> new Steering.End()));
 
     private SteerWords() {}
@@ -130,12 +160,32 @@ final class SteerWords {
                 .toList();
     }
 
+    /** The dilemmas that stand before any team, each once, in the order in which they are numbered. */
+    static List<ConsoleView.DilemmaRow> dilemmas(ConsoleView console) {
+        return console.teams().stream()
+                .flatMap(team -> team.dilemmas().stream())
+                .distinct()
+                .toList();
+    }
+
     private static Optional<Integer> team(MatchResult match, int group) {
         return Optional.ofNullable(match.group(group)).map(Integer::parseInt);
     }
 
     private static int number(MatchResult match, int group) {
         return Integer.parseInt(match.group(group));
+    }
+
+    private static List<String> parts(String text) {
+        return Arrays.stream(text.split("/")).map(String::strip).toList();
+    }
+
+    private static Steering theme(String title, String question, String statements) {
+        List<Text> stated = statements == null
+                ? List.of()
+                : parts(statements).stream().map(Text::nl).toList();
+        String id = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new Steering.AskTheme(id, Text.nl(title), Text.nl(question), stated);
     }
 
     private static Whom whom(MatchResult match, People who) {
@@ -149,6 +199,15 @@ final class SteerWords {
     private record People(ConsoleView console) {
         int trainee(String typed) {
             return row(typed).seat().trainee().orElseThrow();
+        }
+
+        Steering dilemma(int number) {
+            List<ConsoleView.DilemmaRow> all = dilemmas(console);
+            if (number < 1 || number > all.size()) {
+                throw new Unclear("Zo'n dilemma staat er nu niet. Typ wie om te zien welke er zijn.");
+            }
+            ConsoleView.DilemmaRow row = all.get(number - 1);
+            return new Steering.AskDilemma(row.household(), row.dilemma());
         }
 
         Chair chair(String typed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ConsoleView;
@@ -22,10 +23,20 @@ class SteerWordsTest {
             "AAAAAAAA",
             ConsoleView.Phase.PLAYING,
             6,
-            List.of(team(1, seat(1, 11, "Noor"), seat(2, 12, "Sam")), team(2, seat(1, 21, "Sam"))));
+            List.of(team(1, seat(1, 11, "Noor"), seat(2, 12, "Sam")), team(2, seat(1, 21, "Sam"))),
+            Optional.empty());
 
     private static ConsoleView.TeamRow team(int number, ConsoleView.SeatRow... seats) {
-        return new ConsoleView.TeamRow(number, 1, false, Optional.empty(), Optional.empty(), List.of(), List.of(seats));
+        return new ConsoleView.TeamRow(
+                number,
+                1,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(seats),
+                List.of(new ConsoleView.DilemmaRow(
+                        Ref.to("tsd-01"), Ref.to("lening"), Text.nl("Bart"), Text.nl("Lenen?"))));
     }
 
     private static ConsoleView.SeatRow seat(int seat, int trainee, String name) {
@@ -38,7 +49,9 @@ class SteerWordsTest {
                 0,
                 Optional.empty(),
                 false,
-                Hours.NONE);
+                Hours.NONE,
+                false,
+                Optional.empty());
     }
 
     private static Steering read(String line) {
@@ -66,6 +79,13 @@ class SteerWordsTest {
                         "langer 5",
                         "terugspoelen team 2 maand 3",
                         "zijtak team 1 maand 2",
+                        "geholpen Noor",
+                        "vraag Wat nu? / praten / wachten",
+                        "dilemma 1",
+                        "thema Vertrouwen / Hoe zeker ben je? / Ik vroeg door. / Ik durfde.",
+                        "toon",
+                        "berg op",
+                        "kaarten",
                         "einde")
                 .forEach(line -> typed.add(read(line).getClass()));
         assertThat(typed).isEqualTo(Set.of(Steering.class.getPermittedSubclasses()));
@@ -81,6 +101,13 @@ class SteerWordsTest {
         assertThat(read("ZEG noor: goed zo")).isEqualTo(new Steering.Tell(new Whom.Trainee(11), "goed zo"));
         assertThat(read("geef Noor aan #12")).isEqualTo(new Steering.HandToColleague(new Chair(1, 1), 12));
         assertThat(read("timer 15 team 1")).isEqualTo(new Steering.SetTimer(Optional.of(1), 900));
+        assertThat(read("vraag Wat nu? / praten / wachten"))
+                .isEqualTo(new Steering.AskClass("Wat nu?", List.of("praten", "wachten")));
+        assertThat(read("dilemma 1")).isEqualTo(new Steering.AskDilemma(Ref.to("tsd-01"), Ref.to("lening")));
+        assertThat(read("thema Vertrouwen / Hoe zeker? / Ik durfde."))
+                .isEqualTo(new Steering.AskTheme(
+                        "vertrouwen", Text.nl("Vertrouwen"), Text.nl("Hoe zeker?"), List.of(Text.nl("Ik durfde."))));
+        assertThatThrownBy(() -> read("dilemma 2")).hasMessageContaining("Zo'n dilemma staat er nu niet");
         assertThat(read("zet #21 in team 1")).isEqualTo(new Steering.Move(21, 1));
     }
 

@@ -16,7 +16,6 @@ import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Rung;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.scenario.Case;
-import nl.kostenbewust.core.spelling.Spelling;
 
 /** Rules and fears are the agency's own; an answer is one of its dilemma, a rung one of its ladder. */
 final class Belonging implements Check {
@@ -93,7 +92,7 @@ final class Belonging implements Check {
             Ref<?> name, List<String> own, String of, String path, ContentFile<?> file, Consumer<Finding> found) {
         if (!own.contains(name.value())) {
             String message = "‘" + name + "’ hoort niet bij " + of;
-            found.accept(file.finding(FindingCode.REF_ELSEWHERE, path, message, Spelling.hint(name.value(), own)));
+            found.accept(file.finding(FindingCode.REF_ELSEWHERE, path, message, Nearest.hint(name.value(), own)));
         }
     }
 }

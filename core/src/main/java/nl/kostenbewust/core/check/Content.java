@@ -18,7 +18,7 @@ import nl.kostenbewust.core.scenario.Scenario;
 /**
  * Everything that was read, to be checked together.
  *
- * @param files cases, agencies, budgets, policies, facilities and programmes
+ * @param files cases, agencies, budgets, policies, facilities, themes and programmes
  * @param isWhole false when a file could not be read, so that what seems missing may only be unread
  */
 public record Content(List<ContentFile<?>> files, boolean isWhole) {

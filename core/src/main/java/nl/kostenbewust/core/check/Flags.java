@@ -7,7 +7,6 @@ import nl.kostenbewust.core.model.Effect;
 import nl.kostenbewust.core.model.Flag;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.scenario.Case;
-import nl.kostenbewust.core.spelling.Spelling;
 
 /** Every flag that is asked for can be set, and every flag that is set is asked for, in its own case. */
 final class Flags implements Check {
@@ -30,7 +29,7 @@ final class Flags implements Check {
             String name = part.value().value();
             if (!set.contains(name)) {
                 String message = "De vlag ‘" + name + "’ wordt nergens gezet";
-                found.accept(file.finding(FindingCode.FLAG_NEVER_SET, part.path(), message, Spelling.hint(name, set)));
+                found.accept(file.finding(FindingCode.FLAG_NEVER_SET, part.path(), message, Nearest.hint(name, set)));
             } else if (part.owner() instanceof Effect.SetFlag && !read.contains(name)) {
                 String message = "Naar de vlag ‘" + name + "’ kijkt niets";
                 found.accept(file.finding(FindingCode.FLAG_NEVER_READ, part.path(), message, ""));

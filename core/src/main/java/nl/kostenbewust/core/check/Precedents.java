@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Programme;
-import nl.kostenbewust.core.spelling.Spelling;
 
 /** Every card of the vraagbaak is like some request. */
 final class Precedents implements Check {
@@ -21,7 +20,7 @@ final class Precedents implements Check {
                 String likeness = card.value().likeness().value();
                 if (content.isWhole() && !citable.contains(likeness)) {
                     String message = "Geen enkel verzoek lijkt op ‘" + likeness + "’";
-                    String hint = Spelling.hint(likeness, citable);
+                    String hint = Nearest.hint(likeness, citable);
                     found.accept(file.finding(FindingCode.LIKENESS_UNUSED, card.in("likeness"), message, hint));
                 }
             }

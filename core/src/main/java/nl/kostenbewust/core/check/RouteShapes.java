@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Route;
 import nl.kostenbewust.core.score.Reference;
-import nl.kostenbewust.core.spelling.Spelling;
 
 /** The four routes are there, nobody acts in {@code nothing}, and months are in order. */
 final class RouteShapes implements Check {
@@ -16,7 +15,7 @@ final class RouteShapes implements Check {
             for (String name : Reference.ROUTES) {
                 if (!routes.containsKey(name)) {
                     String message = "De route ‘" + name + "’ ontbreekt";
-                    String hint = Spelling.hint(name, routes.keySet());
+                    String hint = Nearest.hint(name, routes.keySet());
                     found.accept(file.finding(FindingCode.ROUTE_MISSING, "routes", message, hint));
                 }
             }
@@ -39,7 +38,7 @@ final class RouteShapes implements Check {
             boolean plays = file.value().routes().containsKey(as)
                     && file.value().routes().get(as).as().isEmpty();
             if (!plays) {
-                String hint = Spelling.hint(as, file.value().routes().keySet());
+                String hint = Nearest.hint(as, file.value().routes().keySet());
                 String message = "‘" + as + "’ is geen andere route met maanden";
                 found.accept(file.finding(FindingCode.ROUTE_AS_UNKNOWN, path + ".as", message, hint));
             }

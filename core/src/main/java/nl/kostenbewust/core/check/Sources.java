@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kostenbewust.core.model.Source;
 import nl.kostenbewust.core.model.SourceLines;
-import nl.kostenbewust.core.spelling.Spelling;
 
 /** Sources point to lines that exist. */
 final class Sources implements Check {
@@ -49,7 +48,7 @@ final class Sources implements Check {
         String document = part.value().document();
         if (!DOCUMENTS.containsKey(document)) {
             String message = "Het brondocument ‘" + document + "’ bestaat niet";
-            String hint = Spelling.hint(document, DOCUMENTS.keySet());
+            String hint = Nearest.hint(document, DOCUMENTS.keySet());
             found.accept(file.finding(FindingCode.SOURCE_DOCUMENT, part.in("document"), message, hint));
             return;
         }

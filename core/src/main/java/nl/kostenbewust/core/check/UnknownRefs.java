@@ -29,8 +29,8 @@ import nl.kostenbewust.core.model.Resident;
 import nl.kostenbewust.core.model.Rule;
 import nl.kostenbewust.core.model.Rung;
 import nl.kostenbewust.core.model.ScriptedEvent;
+import nl.kostenbewust.core.model.Theme;
 import nl.kostenbewust.core.model.Wish;
-import nl.kostenbewust.core.spelling.Spelling;
 
 /** Every name points to something of the right kind. Flags have a check of their own. */
 final class UnknownRefs implements Check {
@@ -45,6 +45,7 @@ final class UnknownRefs implements Check {
             Budget.class,
             Policy.class,
             Facility.class,
+            Theme.class,
             Rule.class,
             Ladder.class,
             Rung.class,
@@ -63,7 +64,7 @@ final class UnknownRefs implements Check {
             SortedSet<String> known = declared.names(part.about());
             if (!skipped.contains(part.about()) && !known.contains(name)) {
                 String message = "‘" + name + "’ bestaat niet als " + KINDS.get(part.about());
-                found.accept(file.finding(FindingCode.REF_UNKNOWN, part.path(), message, Spelling.hint(name, known)));
+                found.accept(file.finding(FindingCode.REF_UNKNOWN, part.path(), message, Nearest.hint(name, known)));
             }
         }
     }
@@ -75,6 +76,7 @@ final class UnknownRefs implements Check {
         kinds.put(Budget.class, "potje");
         kinds.put(Policy.class, "beleidsinstelling");
         kinds.put(Facility.class, "voorziening");
+        kinds.put(Theme.class, "thema");
         kinds.put(Rule.class, "regel van een instantie");
         kinds.put(Ladder.class, "opschalingsroute");
         kinds.put(Rung.class, "trede");

@@ -13,6 +13,7 @@ import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Share;
 import nl.kostenbewust.core.model.Step;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.model.Theme;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Programme;
 
@@ -29,6 +30,9 @@ public final class ContentGrammars {
 
     /** Facility files. */
     public static final Grammar<Facility> FACILITY = Grammar.of(Facility.class, forms());
+
+    /** Theme files. */
+    public static final Grammar<Theme> THEME = Grammar.of(Theme.class, forms());
 
     /** Scenario files. */
     public static final Grammar<Programme> PROGRAMME = Grammar.of(Programme.class, forms());

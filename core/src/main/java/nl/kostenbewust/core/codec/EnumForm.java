@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kostenbewust.core.spelling.Spelling;
+import java.util.Set;
+import nl.kostenbewust.core.text.Spelling;
 
 /** One word out of a fixed list. */
 final class EnumForm implements Form {
@@ -41,8 +42,8 @@ final class EnumForm implements Form {
     }
 
     @Override
-    public List<String> choices() {
-        return List.copyOf(constants.keySet());
+    public Set<String> choices() {
+        return constants.keySet();
     }
 
     /** The words, each with the name under which it is explained. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How one type is written. */
 interface Form {
@@ -19,9 +20,9 @@ interface Form {
         return Optional.empty();
     }
 
-    /** The words to choose from; empty when it is not one out of a fixed list. */
-    default List<String> choices() {
-        return List.of();
+    /** The words of which it must be one; none: it is not a word out of a fixed list. */
+    default Set<String> choices() {
+        return Set.of();
     }
 
     /** The types inside it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One reading of one file: the forms that apply and the problems found so far. */
 final class Reading {
@@ -32,8 +33,8 @@ final class Reading {
         return grammar.form(type).absent();
     }
 
-    /** The words of this type to choose from; empty when it is not one out of a fixed list. */
-    List<String> choices(Type type) {
+    /** The words that this type has to be one of; none: it may be more than a word. */
+    Set<String> choices(Type type) {
         return grammar.form(type).choices();
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.kostenbewust.core.spelling.Spelling;
+import nl.kostenbewust.core.text.Spelling;
 
 /** A group with the keys of a record. */
 final class RecordForm implements Form {
@@ -57,12 +57,9 @@ final class RecordForm implements Form {
             return absent.orElse(null);
         }
         String message = "De sleutel " + Dutch.quote(key) + " ontbreekt bij " + spot.name();
-        return reading.refuse(spot, ProblemCode.KEY_MISSING, message, add(key, reading.choices(keys.get(key))));
-    }
-
-    private static String add(String key, List<String> choices) {
-        String hint = "voeg ‘" + key + ": …’ toe";
-        return choices.isEmpty() ? hint : hint + "; kies uit " + Dutch.list(choices);
+        Set<String> choices = reading.choices(keys.get(key));
+        String values = choices.isEmpty() ? "" : "; kies uit: " + Dutch.list(choices);
+        return reading.refuse(spot, ProblemCode.KEY_MISSING, message, "voeg ‘" + key + ": …’ toe" + values);
     }
 
     /** Reports the keys that do not exist, and answers which keys were probably meant. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import nl.kostenbewust.core.spelling.Spelling;
+import nl.kostenbewust.core.text.Spelling;
 
 /** One out of a closed list of things to say, recognised by its word. */
 final class VocabularyForm implements Form {

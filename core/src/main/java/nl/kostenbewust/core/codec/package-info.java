@@ -10,7 +10,7 @@
  *
  * <p>Journals and messages: {@link nl.kostenbewust.core.codec.Codec} writes values of one type as JSON or CBOR and reads them back.
  *
- * <p>May import spelling, Jackson, SnakeYAML, java.util, java.time and reflection; the other rooms of core never import those two
+ * <p>May import scenario, play, model, and of text only the spelling; Jackson, SnakeYAML, java.util, java.time and reflection; the other rooms of core never import those two
  * libraries.
  */
 package nl.kostenbewust.core.codec;

@@ -10,4 +10,4 @@ import java.util.List;
  * @param lesson what one learns from it
  * @param themes the themes of the reflection tool that it touches
  */
-public record DebriefNotes(Text reality, Text better, Text lesson, List<String> themes) {}
+public record DebriefNotes(Text reality, Text better, Text lesson, List<Ref<Theme>> themes) {}

@@ -9,13 +9,11 @@ import nl.kostenbewust.core.model.Corner;
  * A peer review.
  *
  * @param asker the seat that asked
- * @param month in which it was asked
  * @param given the marks that came in
  * @param approved the conclusion; absent: still open
  */
 @RecordBuilder
-public record ReviewState(int asker, int month, List<Given> given, Optional<Boolean> approved)
-        implements ReviewStateBuilder.With {
+public record ReviewState(int asker, List<Given> given, Optional<Boolean> approved) implements ReviewStateBuilder.With {
     /**
      * The marks of one reviewer.
      *

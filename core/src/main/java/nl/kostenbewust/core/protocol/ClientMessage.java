@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.protocol;
 
+import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
@@ -8,7 +9,7 @@ import nl.kostenbewust.core.play.Command;
 /** What a client sends. */
 public sealed interface ClientMessage {
     /** The version of these messages; a server refuses any other. */
-    int PROTOCOL = 2;
+    int PROTOCOL = 3;
 
     /**
      * The first message: who is there.
@@ -58,6 +59,31 @@ public sealed interface ClientMessage {
      * @param seat the seat number in the team
      */
     record SitAt(int number, int seat) implements ClientMessage {}
+
+    /**
+     * Asks whoever leads the lesson for help, or needs it no more.
+     *
+     * @param number counts like that of a command
+     * @param wanted whether help is wanted
+     */
+    record AskHelp(int number, boolean wanted) implements ClientMessage {}
+
+    /**
+     * Answers the poll that stands; once, and for good.
+     *
+     * @param number counts like that of a command
+     * @param poll the number of the poll
+     * @param choices for each question the option, counted from 0
+     */
+    record AnswerPoll(int number, int poll, List<Integer> choices) implements ClientMessage {}
+
+    /**
+     * Writes the closing card, or another one in its place.
+     *
+     * @param number counts like that of a command
+     * @param card what is on it
+     */
+    record WriteCard(int number, Card card) implements ClientMessage {}
 
     /**
      * The first message of whoever leads the lesson.

@@ -2,8 +2,11 @@ package nl.kostenbewust.core.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Dilemma;
 import nl.kostenbewust.core.model.Hours;
+import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Money;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 
 /**
@@ -14,8 +17,10 @@ import nl.kostenbewust.core.model.Text;
  * @param phase how far the lesson is
  * @param rounds how many months it has
  * @param teams one by one
+ * @param poll what the class is asked now; absent: nothing
  */
-public record ConsoleView(Text title, String code, Phase phase, int rounds, List<TeamRow> teams) {
+public record ConsoleView(
+        Text title, String code, Phase phase, int rounds, List<TeamRow> teams, Optional<PollView.Tally> poll) {
     /** How far a lesson is. */
     public enum Phase {
         /** Trainees come in; the game has not begun. */
@@ -38,6 +43,7 @@ public record ConsoleView(Text title, String code, Phase phase, int rounds, List
      * @param triangle the mean over its households; absent: not begun
      * @param budgets what is left of each
      * @param seats who plays what
+     * @param dilemmas that wait for an answer of this team
      */
     public record TeamRow(
             int number,
@@ -46,7 +52,18 @@ public record ConsoleView(Text title, String code, Phase phase, int rounds, List
             Optional<Integer> secondsLeft,
             Optional<Corners> triangle,
             List<Purse> budgets,
-            List<SeatRow> seats) {}
+            List<SeatRow> seats,
+            List<DilemmaRow> dilemmas) {}
+
+    /**
+     * A dilemma that was put to a team.
+     *
+     * @param household whose it is
+     * @param dilemma which
+     * @param name of the household
+     * @param text the question
+     */
+    public record DilemmaRow(Ref<Household> household, Ref<Dilemma> dilemma, Text name, Text text) {}
 
     /**
      * The waardendriehoek of a team, each 0 to 100.
@@ -79,6 +96,8 @@ public record ConsoleView(Text title, String code, Phase phase, int rounds, List
      * @param where the household of their last command
      * @param ready whether the seat is done for this month
      * @param left hours left
+     * @param answered whether they answered the poll that stands
+     * @param asksHelp how many seconds ago they asked for help, and still wait for it; after a restart of the server, since then
      */
     public record SeatRow(
             int seat,
@@ -89,7 +108,15 @@ public record ConsoleView(Text title, String code, Phase phase, int rounds, List
             int seconds,
             Optional<Text> where,
             boolean ready,
-            Hours left) {}
+            Hours left,
+            boolean answered,
+            Optional<Integer> asksHelp) {
+        /** The same without how long anything has been so, which changes all the time. */
+        public SeatRow still() {
+            return new SeatRow(
+                    seat, trainee, name, by, presence, 0, where, ready, left, answered, asksHelp.map(since -> 0));
+        }
+    }
 
     /** Who plays a seat. */
     public enum By {

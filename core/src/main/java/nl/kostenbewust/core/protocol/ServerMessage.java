@@ -1,5 +1,6 @@
 package nl.kostenbewust.core.protocol;
 
+import java.util.Optional;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.view.HandoverView;
 import nl.kostenbewust.core.view.PlayerView;
@@ -62,6 +63,12 @@ public sealed interface ServerMessage {
 
     /** A team as whoever leads the lesson sees it; it replaces that row of the console. */
     record ConsoleTeam(ConsoleView.TeamRow team) implements ServerMessage {}
+
+    /** The poll that stands, for everybody in the lesson; absent: none. It replaces what was sent before. */
+    record Asked(Optional<PollView> poll) implements ServerMessage {}
+
+    /** The poll that stands, for whoever leads the lesson; it replaces that of the console. */
+    record ConsolePoll(Optional<PollView.Tally> poll) implements ServerMessage {}
 
     /** Something that everybody should read. */
     record Notice(Text text) implements ServerMessage {}

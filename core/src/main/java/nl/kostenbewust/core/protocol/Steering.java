@@ -1,6 +1,11 @@
 package nl.kostenbewust.core.protocol;
 
+import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Text;
 
 /** What one who leads a lesson can ask for. A trainee is named by the number in {@link ConsoleView}, which stays when they move. */
 public sealed interface Steering {
@@ -54,6 +59,34 @@ public sealed interface Steering {
 
     /** Open a lesson of its own in which a team's game goes on from the beginning of a month; the team itself plays on. */
     record Branch(int team, int month) implements Steering {}
+
+    /** A trainee who asked for help got it. */
+    record Helped(int trainee) implements Steering {}
+
+    /** Stop the class on a question with two to five answers. */
+    record AskClass(String question, List<String> answers) implements Steering {}
+
+    /** Stop the class on a dilemma that was put to at least one team. */
+    record AskDilemma(Ref<Household> household, Ref<Dilemma> dilemma) implements Steering {}
+
+    /**
+     * Stop the class on a theme of the reflection.
+     *
+     * @param theme its id
+     * @param title what it is called
+     * @param question to be answered on a scale from 1 to 10
+     * @param statements each to be agreed with, in part or not at all
+     */
+    record AskTheme(String theme, Text title, Text question, List<Text> statements) implements Steering {}
+
+    /** Show everybody what was answered; nothing can be answered any more. */
+    record Reveal() implements Steering {}
+
+    /** Put the poll away; the class goes on. */
+    record PutAway() implements Steering {}
+
+    /** Ask everybody for a closing card. */
+    record AskCards() implements Steering {}
 
     /** End the lesson for good. */
     record End() implements Steering {}

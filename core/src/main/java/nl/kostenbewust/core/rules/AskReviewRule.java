@@ -3,7 +3,9 @@ package nl.kostenbewust.core.rules;
 import static nl.kostenbewust.core.rules.CommandRule.fine;
 import static nl.kostenbewust.core.rules.CommandRule.no;
 
+import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Corner;
 import nl.kostenbewust.core.model.Decidable;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Ref;
@@ -44,7 +46,8 @@ final class AskReviewRule implements CommandRule<Command.AskReview> {
         Ref<Decidable> ref = deed.command().askReview();
         here.happen(new HouseholdEvent.ReviewAsked(ref, deed.seat()));
         if (asksNeighbours(deed.situation())) {
-            Reviews.conclude(ref, Reviews.neighbourWeighs(ref, here).isEmpty(), here);
+            List<Corner> fails = Reviews.askNeighbours(ref, here);
+            Reviews.conclude(ref, fails.isEmpty(), here);
         }
     }
 }

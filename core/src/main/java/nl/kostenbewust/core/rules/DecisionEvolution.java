@@ -39,9 +39,7 @@ final class DecisionEvolution {
                 .on(
                         HouseholdEvent.ReviewAsked.class,
                         (at, e) -> at.decisions(d -> d.withReviews(Frozen.put(
-                                d.reviews(),
-                                e.decidable(),
-                                new ReviewState(e.seat(), at.month(), List.of(), Optional.empty())))))
+                                d.reviews(), e.decidable(), new ReviewState(e.seat(), List.of(), Optional.empty())))))
                 .on(
                         HouseholdEvent.ReviewGiven.class,
                         (at, e) -> review(

@@ -35,9 +35,9 @@ final class MonthClose {
 
     private static void close(Here here) {
         Happenings.silence(here);
+        Reviews.month(here);
         Interventions.month(here);
         Requests.month(here);
-        Reviews.month(here);
         Happenings.month(here);
         Promises.month(here);
         if (here.state().knowledge().lastContact() < here.unfolding().state().month()) {

@@ -39,10 +39,10 @@ final class Reviews {
 
     /** Concludes when more than half of at least two reviewers gave no fail, or when nobody is left to say so. */
     static void count(Ref<Decidable> of, Here here) {
-        ReviewState review = here.state().decisions().reviews().get(of);
-        int given = review.given().size();
+        List<ReviewState.Given> marks = given(of, here);
+        int given = marks.size();
         boolean all = given >= here.unfolding().state().team().size() - 1;
-        if (given >= REVIEWERS_AT_LEAST && isMostlyContent(review)) {
+        if (given >= REVIEWERS_AT_LEAST && content(marks) * 2 > given) {
             conclude(of, true, here);
         } else if (all) {
             conclude(of, false, here);
@@ -50,31 +50,39 @@ final class Reviews {
     }
 
     /**
-     * Who does not answer holds nobody up: what was not concluded by the close of the month after it was asked, the neighbouring team
-     * weighs too, and whatever was given then counts.
+     * A review that is still open when the month closes counts what was given: whoever is not there cannot keep it open for ever. Where
+     * fewer than two gave marks, the neighbouring team gives its own, as it does for a team of one or two.
      */
     static void month(Here here) {
-        int now = here.unfolding().state().month();
         here.state().decisions().reviews().forEach((of, review) -> {
-            if (review.approved().isEmpty() && review.month() < now) {
-                neighbourWeighs(of, here);
-                ReviewState complete = here.state().decisions().reviews().get(of);
-                conclude(of, isMostlyContent(complete), here);
+            if (review.approved().isEmpty()) {
+                close(of, here);
             }
         });
     }
 
-    /** The neighbouring team gives its mark. */
-    static List<Corner> neighbourWeighs(Ref<Decidable> of, Here here) {
-        List<Corner> fails = neighbourFails(here.situation(), of);
-        here.happen(
-                new HouseholdEvent.ReviewGiven(of, Order.SESSION, fails, neighbourSays(here.situation(), of, fails)));
-        return fails;
+    private static void close(Ref<Decidable> of, Here here) {
+        if (given(of, here).size() < REVIEWERS_AT_LEAST) {
+            askNeighbours(of, here);
+        }
+        List<ReviewState.Given> given = given(of, here);
+        conclude(of, content(given) * 2 > given.size(), here);
     }
 
-    private static boolean isMostlyContent(ReviewState review) {
-        long content = review.given().stream().filter(g -> g.fails().isEmpty()).count();
-        return content * 2 > review.given().size();
+    private static List<ReviewState.Given> given(Ref<Decidable> of, Here here) {
+        return here.state().decisions().reviews().get(of).given();
+    }
+
+    private static long content(List<ReviewState.Given> given) {
+        return given.stream().filter(marks -> marks.fails().isEmpty()).count();
+    }
+
+    /** The neighbouring team gives its marks. */
+    static List<Corner> askNeighbours(Ref<Decidable> of, Here here) {
+        List<Corner> fails = neighbourFails(here.situation(), of);
+        String sentence = neighbourSays(here.situation(), of, fails);
+        here.happen(new HouseholdEvent.ReviewGiven(of, Order.SESSION, fails, sentence));
+        return fails;
     }
 
     static void conclude(Ref<Decidable> of, boolean approved, Here here) {

@@ -18,7 +18,7 @@ import nl.kostenbewust.core.play.ReviewState;
 import nl.kostenbewust.core.play.Settlement;
 
 /** Settles matters, writing down all that the score will ask about. */
-public final class Settling {
+final class Settling {
     private Settling() {}
 
     /** The matter of an intervention or request takes the value of this decision. */
@@ -48,7 +48,7 @@ public final class Settling {
     private static Settlement base(Ref<Matter> ref, Here here) {
         Situation situation = here.situation();
         Optional<Matter> matter = situation.story().matter(ref);
-        boolean talked = matter.map(m -> isTalkedOver(m, situation)).orElse(false);
+        boolean talked = matter.map(m -> talked(m, situation)).orElse(false);
         boolean contributed = matter.map(
                         m -> !m.contribution().isEmpty() && Conditions.hold(m.contribution(), situation))
                 .orElse(false);
@@ -66,8 +66,7 @@ public final class Settling {
                 List.of());
     }
 
-    /** Whether whoever the matter concerns was talked to about it, each on one of its topics. Game design, section 12. */
-    public static boolean isTalkedOver(Matter matter, Situation situation) {
+    private static boolean talked(Matter matter, Situation situation) {
         return matter.concerns().stream()
                 .allMatch(who -> situation.state().knowledge().talks().stream()
                         .anyMatch(talk ->

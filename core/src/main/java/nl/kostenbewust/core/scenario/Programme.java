@@ -11,6 +11,7 @@ import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Source;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.model.Theme;
 
 /**
  * The scenario file: which households make a lesson, and with what means.
@@ -38,7 +39,7 @@ public record Programme(
         List<Ref<Facility>> facilities,
         List<PrecedentCard> vraagbaak,
         List<Text> goals,
-        List<String> themes) {
+        List<Ref<Theme>> themes) {
     private static final int MOST_ROUNDS = 120;
 
     /** Refuses a lesson without a month, or without an end. */

@@ -9,8 +9,6 @@ import nl.kostenbewust.core.model.Cost;
 import nl.kostenbewust.core.model.CostLine;
 import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.LegalGround;
-import nl.kostenbewust.core.model.Matter;
-import nl.kostenbewust.core.model.ReasonedNo;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Request;
 import nl.kostenbewust.core.model.Resident;
@@ -20,7 +18,6 @@ import nl.kostenbewust.core.model.Topic;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.rules.Consents;
 import nl.kostenbewust.core.rules.Ladders;
-import nl.kostenbewust.core.rules.Settling;
 import nl.kostenbewust.core.rules.Visibility;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.text.Messages;
@@ -68,7 +65,7 @@ final class Demands {
         if (command instanceof Command.Build c) {
             build(c, sight, preview);
         } else if (command instanceof Command.DecideNo c) {
-            sight.story().matter(c.decideNo()).ifPresent(matter -> decideNo(matter, sight, preview));
+            sight.story().matter(c.decideNo()).ifPresent(matter -> NoDemands.describe(matter, sight, preview));
         } else if (command instanceof Command.Evaluate) {
             preview.about(Optional.of(Messages.text("preview.evaluate")));
         } else if (command instanceof Command.HandOver) {
@@ -77,13 +74,6 @@ final class Demands {
             preview.about(
                     sight.story().request(c.answerOffer()).flatMap(request -> RequestViews.offer(request, sight)));
         }
-    }
-
-    private static void decideNo(Matter matter, Sight sight, PreviewViewBuilder preview) {
-        boolean talkedOver = Settling.isTalkedOver(matter, sight.situation());
-        preview.about(matter.no().map(ReasonedNo::text))
-                .requirements(List.of(new ArgumentView.Basis(Messages.text("preview.talkedOver"), talkedOver)))
-                .unknown(List.of(Messages.text("preview.no")));
     }
 
     private static void build(Command.Build build, Sight sight, PreviewViewBuilder preview) {

@@ -15,6 +15,7 @@ import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Share;
 import nl.kostenbewust.core.model.Step;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.model.Theme;
 import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.play.Event;
 import nl.kostenbewust.core.play.GameState;
@@ -45,7 +46,16 @@ class GameRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Case.class, Programme.class, Agency.class, Budget.class, Policy.class, Facility.class})
+    @ValueSource(
+            classes = {
+                Case.class,
+                Programme.class,
+                Agency.class,
+                Budget.class,
+                Policy.class,
+                Facility.class,
+                Theme.class
+            })
     void filesCanBeReadAndExplained(Class<?> root) {
         Grammar<?> grammar = Grammar.of(root, SCALARS);
         assertThat(new SchemaWriter(grammar).write(name -> Optional.empty())).contains("\"$defs\"");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import nl.kostenbewust.core.fixture.Fault;
+import nl.kostenbewust.core.text.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +62,12 @@ class GrammarTest {
     void writesTypesAndConstantsAsWords() {
         assertThat(Names.word(Sample.DangerOver.class)).isEqualTo("danger-over");
         assertThat(Names.word(Sample.Domain.MENTAL_HEALTH)).isEqualTo("mental-health");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kitten, sitting, 3", "title, tilte, 1", "'', abc, 3", "a, a, 0"})
+    void countsSlipsOfThePen(String a, String b, int distance) {
+        assertThat(Spelling.distance(a, b)).isEqualTo(distance);
+        assertThat(Spelling.distance(b, a)).isEqualTo(distance);
     }
 }

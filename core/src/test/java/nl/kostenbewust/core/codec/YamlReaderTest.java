@@ -161,16 +161,6 @@ class YamlReaderTest {
     }
 
     @Test
-    void saysWhatCanBeChosenAtARequiredKey() {
-        record Choice(Domain domain, Hours hours) {}
-        Read<Choice> read = new YamlReader<>(Grammar.of(Choice.class, Sample.SCALARS))
-                .read("keuze.yaml", "hours: 4\n".getBytes(UTF_8));
-        assertThat(read.problems())
-                .extracting(Problem::hint)
-                .containsExactly("voeg ‘domain: …’ toe; kies uit money, mental-health, work");
-    }
-
-    @Test
     void wantsTheRightKindOfValue() {
         assertThat(changed("rounds: 12", "rounds: [12]"))
                 .containsExactly(
@@ -284,6 +274,15 @@ class YamlReaderTest {
                 .singleElement()
                 .asString()
                 .contains("VALUE_REFUSED Bij ‘lines’: schrijf regels");
+    }
+
+    @Test
+    void missesAWordAndSaysOutOfWhichListItComes() {
+        YamlReader<LevelChange> changes = new YamlReader<>(Grammar.of(LevelChange.class, Sample.SCALARS));
+
+        assertThat(changes.read("stap.yaml", "by: 1.0\n".getBytes(UTF_8)).problems())
+                .extracting(Problem::hint)
+                .containsExactly("voeg ‘domain: …’ toe; kies uit: money, mental-health, work");
     }
 
     @Test

@@ -23,13 +23,11 @@ final class Rooms {
         arrows.put("score", List.of("scenario", "play", "model"));
         arrows.put("text", List.of("score", "play", "model"));
         arrows.put("route", List.of("rules", "score", "chance", "play", "scenario", "model"));
-        arrows.put("spelling", List.of());
-        arrows.put(
-                "check", List.of("spelling", "text", "route", "rules", "score", "chance", "play", "scenario", "model"));
+        arrows.put("check", List.of("text", "route", "rules", "score", "chance", "play", "scenario", "model"));
         arrows.put("view", List.of(ROOT, "text", "route", "rules", "score", "chance", "play", "scenario", "model"));
         arrows.put("protocol", List.of("view", "play", "model"));
         arrows.put("exchange", List.of("codec", "protocol", "view"));
-        arrows.put("codec", List.of("spelling", "scenario", "play", "model"));
+        arrows.put("codec", List.of("text", "scenario", "play", "model"));
         arrows.put(ROOT, List.of("rules", "chance", "play", "scenario"));
         return arrows;
     }

@@ -144,28 +144,6 @@ class ReviewTest {
     }
 
     @Test
-    void theNeighboursStandInForAColleagueWhoLetsTwoMonthsPass() {
-        Play play = proposed(3).does(askReview("betaling")).does(2, review("betaling"));
-        assertThat(approved(play.closesMonth())).as("there is time yet").isEmpty();
-
-        play.closesMonth();
-
-        assertThat(reviewed(play, "betaling").given())
-                .extracting(ReviewState.Given::seat)
-                .containsExactly(2, 0);
-        assertThat(approved(play)).contains(true);
-        assertThat(mandate(play)).isEqualTo(Mandate.PEER_REVIEW);
-        assertThat(play.refused(3, review("betaling"))).isEqualTo(new Refusal.NothingToReview());
-    }
-
-    @Test
-    void oneNoOfTwoIsANoWithTheNeighboursToo() {
-        Play play = proposed(3).does(askReview("betaling")).does(2, review("betaling", LEGITIMACY));
-
-        assertThat(approved(play.closesMonths(2))).contains(false);
-    }
-
-    @Test
     void oneOfTwoIsNotMoreThanHalf() {
         Play play = proposed(3)
                 .does(askReview("betaling"))
@@ -185,6 +163,48 @@ class ReviewTest {
         assertThat(approved(play)).isEmpty();
 
         assertThat(approved(play.does(4, review("betaling")))).contains(true);
+    }
+
+    @Test
+    void whoIsNotThereKeepsNoReviewOpen() {
+        Play play = proposed(3).does(askReview("betaling")).does(2, review("betaling"));
+
+        play.closesMonth();
+
+        assertThat(reviewed(play, "betaling").given())
+                .extracting(ReviewState.Given::seat)
+                .as("the neighbouring team is the second reviewer")
+                .containsExactly(2, 0);
+        assertThat(approved(play)).contains(true);
+        assertThat(mandate(play)).isEqualTo(Mandate.PEER_REVIEW);
+    }
+
+    @Test
+    void theNeighbourAndAColleagueMustBothBeContent() {
+        Play play = proposed(3).does(askReview("betaling")).does(2, review("betaling", LEGITIMACY));
+
+        assertThat(approved(play.closesMonth())).contains(false);
+    }
+
+    @Test
+    void whereNobodyCameTheNeighbourSaysIt() {
+        Play play = team(3).does(substantiate("betaling", "wet")).does(askReview("betaling"));
+
+        assertThat(approved(play.closesMonth())).contains(false);
+        assertThat(approved(proposed(4).does(askReview("betaling")).closesMonth()))
+                .contains(true);
+    }
+
+    @Test
+    void twoReviewersNeedNoNeighbourWhenTheMonthCloses() {
+        Play play = proposed(4)
+                .does(askReview("betaling"))
+                .does(2, review("betaling", LEGITIMACY))
+                .does(3, review("betaling"))
+                .closesMonth();
+
+        assertThat(reviewed(play, "betaling").given()).hasSize(2);
+        assertThat(approved(play)).contains(false);
     }
 
     @Test

@@ -9,15 +9,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.fixture.Secretive;
+import nl.kostenbewust.core.model.Condition;
 import nl.kostenbewust.core.model.Effect;
 import nl.kostenbewust.core.model.Ground;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.LifeDomain;
+import nl.kostenbewust.core.model.Matter;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.model.ReasonedNo;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class PreviewsTest {
@@ -56,24 +59,30 @@ class PreviewsTest {
     }
 
     @Test
-    void a_no_shows_whether_it_was_talked_over_and_that_it_may_fall_badly() {
-        ReasonedNo no = new ReasonedNo(Text.nl("Nee, want."), Ground.RULE, List.of(new Effect.Trust(-8)));
-        Table other = Table.begin(
-                aScenario(aCase().matters(
-                                List.of(aMatter("kwestie").no(Optional.of(no)).build()))
-                        .build()),
-                1);
-        Command decide = new Command.DecideNo(Ref.to("kwestie"));
+    void says_of_a_no_whether_it_was_talked_about_and_what_it_would_rest_on() {
+        Effect received = new Effect.Where(
+                List.of(new Condition.TalkedAbout(LifeDomain.MONEY, Optional.of(Ref.to("bart")), Optional.empty())),
+                List.of(),
+                List.of(new Effect.Trust(-8)));
+        ReasonedNo no = new ReasonedNo(Text.nl("Nu niet, Bart."), Ground.DISCRETION, List.of(received));
+        Matter matter = aMatter("kwestie")
+                .topics(List.of(LifeDomain.WORK, LifeDomain.MONEY))
+                .no(Optional.of(no))
+                .build();
+        Table kitchen = Table.begin(aScenario(aCase().matters(List.of(matter)).build()), 1);
+        Command.DecideNo decide = new Command.DecideNo(matter.id());
+        String talk = "een gesprek over werk en opleiding met bart of een gesprek over financiën met bart";
 
-        PreviewView before = Previews.of(other.source(), 1, Table.HOME, decide);
-        other.does(new Command.Talk(Ref.to("bart"), LifeDomain.WORK));
-        PreviewView after = Previews.of(other.source(), 1, Table.HOME, decide);
+        PreviewView before = Previews.of(kitchen.source(), 1, Ref.to("huishouden"), decide);
+        assertThat(before.about()).contains(no.text());
+        assertThat(before.unknown()).containsExactly(Messages.text("preview.no"));
+        assertThat(before.requirements()).hasSize(2);
+        assertThat(before.requirements().get(0).text().nl()).isEqualTo(talk);
+        assertThat(before.requirements().get(0).holds()).isFalse();
 
-        assertThat(before.requirements())
-                .extracting(basis -> basis.text().nl(), ArgumentView.Basis::holds)
-                .containsExactly(tuple("vooraf besproken met wie het aangaat", false));
-        assertThat(after.requirements()).extracting(ArgumentView.Basis::holds).containsExactly(true);
-        assertThat(before.unknown()).extracting(Text::nl).containsExactly("Hoe dit nee valt, hoor je als je het zegt.");
+        kitchen.does(new Command.Talk(Ref.to("bart"), LifeDomain.MONEY));
+        PreviewView after = Previews.of(kitchen.source(), 1, Ref.to("huishouden"), decide);
+        assertThat(after.requirements()).allMatch(ArgumentView.Basis::holds);
     }
 
     @Test

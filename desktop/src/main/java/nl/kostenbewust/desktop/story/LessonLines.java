@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.Card;
 import nl.kostenbewust.core.protocol.LessonView;
+import nl.kostenbewust.core.protocol.PollView;
 import nl.kostenbewust.core.text.Figures;
 import nl.kostenbewust.core.view.HandoverView;
 import nl.kostenbewust.desktop.table.Standing;
@@ -47,6 +50,59 @@ public final class LessonLines {
         return standing.monthEnds()
                 .map(end -> words.say("timer.ends", CLOCK.format(end)))
                 .or(() -> stands);
+    }
+
+    /** That the player waits for help; empty: they do not. */
+    public Optional<String> waits(LessonView lesson) {
+        return lesson.own().asksHelp() ? Optional.of(words.say("help.waits")) : Optional.empty();
+    }
+
+    /** How often each option of a question was chosen, a line each; empty: not shown yet. */
+    public List<String> spread(PollView poll, int question) {
+        List<Text> options = poll.poll().questions().get(question).options();
+        return poll.spread()
+                .map(all -> IntStream.range(0, options.size())
+                        .mapToObj(i -> words.say(
+                                "poll.count",
+                                words.say(options.get(i)),
+                                all.get(question).get(i)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** What to do about the poll now. */
+    public String pollState(PollView poll, LessonView.Own own) {
+        if (poll.spread().isPresent()) {
+            return words.say("poll.shown");
+        }
+        return words.say(own.choices().isEmpty() ? "poll.answer" : "poll.answered");
+    }
+
+    /** That a closing card is asked for; empty: it is not, or was written. */
+    public Optional<String> card(LessonView lesson) {
+        return lesson.own().cardAsked() && lesson.own().card().isEmpty()
+                ? Optional.of(words.say("card.asked"))
+                : Optional.empty();
+    }
+
+    /** The closing card as one sentence. */
+    public String sentence(Card card) {
+        return words.say("card.sentence", card.when(), card.then());
+    }
+
+    /** Something about polls and closing cards. */
+    public String say(String key, Object... fill) {
+        return words.say(key, fill);
+    }
+
+    /** That the player waits for help no more. */
+    public String handDown() {
+        return words.say("help.down");
+    }
+
+    /** What to press or type for help, or to need it no more. */
+    public String help(boolean waits) {
+        return words.say(waits ? "help.over" : "help.ask");
     }
 
     /** The way to a seat, for a choice. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntFunction;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.protocol.Card;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
@@ -73,12 +75,31 @@ public final class Table implements LineListener {
     }
 
     /** Plays another seat from now on, one that was handed over or the own one; counts and is answered like a command. */
-    public synchronized CompletionStage<Answer> sitAt(int seat) {
+    public CompletionStage<Answer> sitAt(int seat) {
+        return ask(number -> new ClientMessage.SitAt(number, seat));
+    }
+
+    /** Asks whoever leads the lesson for help, or needs it no more; counts and is answered like a command. */
+    public CompletionStage<Answer> askHelp(boolean wanted) {
+        return ask(number -> new ClientMessage.AskHelp(number, wanted));
+    }
+
+    /** Answers the poll with that number: for each question the option, from 0; counts and is answered like a command. */
+    public CompletionStage<Answer> answerPoll(int poll, List<Integer> choices) {
+        return ask(number -> new ClientMessage.AnswerPoll(number, poll, choices));
+    }
+
+    /** Writes the closing card; counts and is answered like a command. */
+    public CompletionStage<Answer> writeCard(Card card) {
+        return ask(number -> new ClientMessage.WriteCard(number, card));
+    }
+
+    private synchronized CompletionStage<Answer> ask(IntFunction<ClientMessage> question) {
         if (state.contact() == Contact.OVER) {
             return CompletableFuture.completedFuture(new Answer.Unheard(whyOver()));
         }
         int number = nextCommand++;
-        return ask(commands, number, new ClientMessage.SitAt(number, seat));
+        return ask(commands, number, question.apply(number));
     }
 
     /** Asks what a command would take; empty when the server does not say. */
@@ -171,6 +192,8 @@ public final class Table implements LineListener {
             state = state.with(notice.text());
         } else if (message instanceof ServerMessage.Lesson lesson) {
             state = state.with(Standing.heard(lesson.lesson(), LocalTime.now()));
+        } else if (message instanceof ServerMessage.Asked asked) {
+            state = state.asked(asked.poll());
         } else if (message instanceof ServerMessage.Handover handover) {
             state = state.with(handover.note());
         } else if (message instanceof ServerMessage.Welcome welcome) {

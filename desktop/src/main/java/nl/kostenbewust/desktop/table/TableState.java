@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.LobbyView;
+import nl.kostenbewust.core.protocol.PollView;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.HandoverView;
 import nl.kostenbewust.core.view.PlayerView;
@@ -20,6 +21,7 @@ import nl.kostenbewust.core.view.PlayerView;
  * @param notices what the player should read, oldest first
  * @param standing how the lesson stands, apart from the game
  * @param notes hand-over notes, oldest first
+ * @param poll what the class is asked now
  */
 public record TableState(
         Contact contact,
@@ -29,7 +31,8 @@ public record TableState(
         Optional<PlayerView> view,
         List<Text> notices,
         Optional<Standing> standing,
-        List<HandoverView> notes) {
+        List<HandoverView> notes,
+        Optional<PollView> poll) {
     /** Before anything was heard. */
     static final TableState START = new TableState(
             Contact.CONNECTING,
@@ -39,7 +42,8 @@ public record TableState(
             Optional.empty(),
             List.of(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     /** Whether nothing more will be heard. */
     public boolean isOver() {
@@ -47,7 +51,7 @@ public record TableState(
     }
 
     TableState with(Contact now, Optional<Text> because) {
-        return new TableState(now, because, turnedAway, lobby, view, notices, standing, notes);
+        return new TableState(now, because, turnedAway, lobby, view, notices, standing, notes, poll);
     }
 
     TableState turnedAway(ServerMessage.TurnedAway message) {
@@ -59,30 +63,37 @@ public record TableState(
                 view,
                 notices,
                 standing,
-                notes);
+                notes,
+                poll);
     }
 
     TableState with(LobbyView now) {
-        return new TableState(contact, why, turnedAway, Optional.of(now), Optional.empty(), notices, standing, notes);
+        return new TableState(
+                contact, why, turnedAway, Optional.of(now), Optional.empty(), notices, standing, notes, poll);
     }
 
     TableState with(PlayerView now) {
-        return new TableState(contact, why, turnedAway, Optional.empty(), Optional.of(now), notices, standing, notes);
+        return new TableState(
+                contact, why, turnedAway, Optional.empty(), Optional.of(now), notices, standing, notes, poll);
     }
 
     TableState with(Text notice) {
         List<Text> more = new ArrayList<>(notices);
         more.add(notice);
-        return new TableState(contact, why, turnedAway, lobby, view, List.copyOf(more), standing, notes);
+        return new TableState(contact, why, turnedAway, lobby, view, List.copyOf(more), standing, notes, poll);
     }
 
     TableState with(Standing now) {
-        return new TableState(contact, why, turnedAway, lobby, view, notices, Optional.of(now), notes);
+        return new TableState(contact, why, turnedAway, lobby, view, notices, Optional.of(now), notes, poll);
     }
 
     TableState with(HandoverView note) {
         List<HandoverView> more = new ArrayList<>(notes);
         more.add(note);
-        return new TableState(contact, why, turnedAway, lobby, view, notices, standing, List.copyOf(more));
+        return new TableState(contact, why, turnedAway, lobby, view, notices, standing, List.copyOf(more), poll);
+    }
+
+    TableState asked(Optional<PollView> now) {
+        return new TableState(contact, why, turnedAway, lobby, view, notices, standing, notes, now);
     }
 }

@@ -1,13 +1,16 @@
 package nl.kostenbewust.desktop.terminal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.protocol.Card;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.PreviewView;
@@ -62,28 +65,45 @@ final class Desk {
     /** Gives a command and waits for the answer and for the view that shows it; empty: no answer yet. */
     Optional<Answer> act(Optional<Ref<Household>> household, Command command) {
         long before = version();
-        CompletionStage<Answer> stage = table.act(household, command);
+        return counted(table.act(household, command), () -> version() != before);
+    }
+
+    /** Asks whoever leads the lesson for help, or needs it no more; empty: no answer yet. */
+    Optional<Answer> askHelp(boolean wanted) {
+        return counted(table.askHelp(wanted), () -> asksHelp() == wanted);
+    }
+
+    /** Answers the poll that stands; empty: no answer yet. */
+    Optional<Answer> answerPoll(int poll, List<Integer> choices) {
+        return counted(table.answerPoll(poll, choices), () -> true);
+    }
+
+    /** Writes the closing card; empty: no answer yet. */
+    Optional<Answer> writeCard(Card card) {
+        return counted(table.writeCard(card), () -> true);
+    }
+
+    /** Whether the player waits for help. */
+    boolean asksHelp() {
+        return state().standing()
+                .filter(standing -> standing.lesson().own().asksHelp())
+                .isPresent();
+    }
+
+    private Optional<Answer> counted(CompletionStage<Answer> stage, BooleanSupplier shows) {
         Optional<Answer> answer = await(stage);
         if (answer.isEmpty()) {
             stage.thenAccept(this::cameLate);
         }
         if (answer.filter(Answer.Applied.class::isInstance).isPresent()) {
-            console.await(() -> version() != before || table.state().isOver(), FOR_VIEW);
+            console.await(() -> shows.getAsBoolean() || table.state().isOver(), FOR_VIEW);
         }
         return answer;
     }
 
     /** Goes to sit at another seat and waits for what is to be seen from there; empty: no answer yet. */
     Optional<Answer> sitAt(int seat) {
-        CompletionStage<Answer> stage = table.sitAt(seat);
-        Optional<Answer> answer = await(stage);
-        if (answer.isEmpty()) {
-            stage.thenAccept(this::cameLate);
-        }
-        if (answer.filter(Answer.Applied.class::isInstance).isPresent()) {
-            console.await(() -> view().seat() == seat || table.state().isOver(), FOR_VIEW);
-        }
-        return answer;
+        return counted(table.sitAt(seat), () -> view().seat() == seat);
     }
 
     private void cameLate(Answer answer) {

@@ -24,6 +24,7 @@ final class GameDialogue {
     private final Vocabulary vocabulary;
     private final ActionDialogue actions;
     private final ShowDialogue shows;
+    private final ClassDialogue classroom;
     private Optional<Ref<Household>> focus = Optional.empty();
     private List<Verb> numbered = List.of();
 
@@ -34,6 +35,7 @@ final class GameDialogue {
         this.questions = new Questions(console, speech);
         this.vocabulary = new Vocabulary(speech.words());
         this.actions = new ActionDialogue(desk, console, questions, speech);
+        this.classroom = new ClassDialogue(desk, console, questions, speech);
         this.shows = new ShowDialogue(console, speech, vocabulary);
     }
 
@@ -53,6 +55,8 @@ final class GameDialogue {
                 .or(() -> vocabulary.hear(line));
         if (heard.isEmpty()) {
             shows.notUnderstood(line);
+        } else if (classroom.hears(heard.get().verb())) {
+            classroom.say(heard.get().verb());
         } else if (desk.state().view().isEmpty()) {
             shows.inLobby(heard.get().verb());
         } else {
@@ -103,7 +107,15 @@ final class GameDialogue {
         return Stream.of(Verb.values())
                 .filter(offered)
                 .filter(verb -> verb != Verb.CHOICES)
-                .filter(verb -> verb != Verb.SEAT || mayPlayAnother());
+                .filter(verb -> verb != Verb.SEAT || mayPlayAnother())
+                .filter(verb -> !classroom.hears(verb) || isLed());
+    }
+
+    private boolean isLed() {
+        return desk.state()
+                .standing()
+                .filter(standing -> standing.lesson().led())
+                .isPresent();
     }
 
     private boolean mayPlayAnother() {

@@ -26,7 +26,7 @@ final class Teller implements Console.News {
         this.table = table;
         this.speech = speech;
         this.pages = new Pages(speech);
-        this.lesson = new LessonTeller(speech.words().language());
+        this.lesson = new LessonTeller(speech);
         this.chronicle = new Chronicle(speech, false);
     }
 

@@ -43,6 +43,9 @@ enum Verb {
     TEAM,
     BUDGETS,
     SEAT,
+    HAND,
+    VOTE,
+    CARD,
     HELP,
     STOP;
 

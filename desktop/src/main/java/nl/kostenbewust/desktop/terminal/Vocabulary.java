@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.kostenbewust.core.spelling.Spelling;
+import nl.kostenbewust.core.text.Spelling;
 import nl.kostenbewust.desktop.words.Words;
 
 /** The words that can be typed. Whole words go before beginnings of words, longer ones before shorter ones. */

@@ -21,7 +21,8 @@ class LessonLinesTest {
     private final LessonLines lines = new LessonLines(Language.DUTCH);
 
     private static LessonView lesson(Optional<Text> pause, Optional<Integer> seconds, int sitsAt) {
-        return new LessonView(pause, seconds, sitsAt, List.of(OWN, SAMS), Optional.empty());
+        return new LessonView(
+                pause, seconds, sitsAt, List.of(OWN, SAMS), Optional.empty(), true, LessonView.Own.NOTHING);
     }
 
     @Test
@@ -37,7 +38,13 @@ class LessonLinesTest {
         assertThat(lines.halt(lesson(Optional.of(Text.nl("Even pauze.")), Optional.empty(), 1)))
                 .hasValue("Even pauze.");
         LessonView handed = new LessonView(
-                Optional.empty(), Optional.empty(), 1, List.of(OWN), Optional.of(Text.nl("Een bot speelt.")));
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                List.of(OWN),
+                Optional.of(Text.nl("Een bot speelt.")),
+                true,
+                LessonView.Own.NOTHING);
         assertThat(lines.halt(handed)).hasValue("Een bot speelt.");
     }
 

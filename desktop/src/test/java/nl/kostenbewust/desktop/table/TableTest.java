@@ -13,6 +13,8 @@ import nl.kostenbewust.core.play.Command;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.LessonView;
 import nl.kostenbewust.core.protocol.LobbyView;
+import nl.kostenbewust.core.protocol.Poll;
+import nl.kostenbewust.core.protocol.PollView;
 import nl.kostenbewust.core.protocol.Seen;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.HandoverView;
@@ -307,8 +309,18 @@ class TableTest {
                 new ServerMessage.Lobby(new LobbyView(WHY, WHY, "A", List.of(), 1, 1)),
                 new ServerMessage.View(new Sketch().view()),
                 new ServerMessage.Notice(WHY),
-                new ServerMessage.Lesson(
-                        new LessonView(Optional.of(WHY), Optional.of(60), 1, List.of(), Optional.empty())),
+                new ServerMessage.Lesson(new LessonView(
+                        Optional.of(WHY),
+                        Optional.of(60),
+                        1,
+                        List.of(),
+                        Optional.empty(),
+                        true,
+                        LessonView.Own.NOTHING)),
+                new ServerMessage.Asked(Optional.of(new PollView(
+                        1,
+                        new Poll(Poll.Kind.OWN, WHY, List.of(new Poll.Question(WHY, List.of(WHY)))),
+                        Optional.empty()))),
                 new ServerMessage.Handover(new HandoverView(1, "Sam", 1, Hours.of(2), List.of())),
                 new ServerMessage.Farewell(WHY, true),
                 new ServerMessage.TurnedAway(ServerMessage.Reason.FULL, WHY));
@@ -318,10 +330,10 @@ class TableTest {
             table.received(message);
             assertThat(table.state()).as("after %s", message).isNotEqualTo(before);
         }
-        // Three others answer a question, which other tests show; three are for whoever leads the lesson; of a change
+        // Three others answer a question, which other tests show; four are for whoever leads the lesson; of a change
         // the line
         // makes a view.
-        assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3 + 3 + 1);
+        assertThat(ServerMessage.class.getPermittedSubclasses()).hasSize(all.size() + 3 + 4 + 1);
     }
 
     @Test

@@ -15,8 +15,11 @@ import java.util.concurrent.CompletableFuture;
 import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Command;
+import nl.kostenbewust.core.protocol.Card;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.LessonView;
+import nl.kostenbewust.core.protocol.Poll;
+import nl.kostenbewust.core.protocol.PollView;
 import nl.kostenbewust.core.protocol.ServerMessage;
 import nl.kostenbewust.core.view.ActionView.Kind;
 import nl.kostenbewust.core.view.HandoverView;
@@ -135,13 +138,62 @@ class TerminalTest {
                         Optional.empty(),
                         1,
                         List.of(new LessonView.ChairView(1, "Noor", true), new LessonView.ChairView(2, "Sam", false)),
-                        Optional.empty())),
+                        Optional.empty(),
+                        true,
+                        LessonView.Own.NOTHING)),
                 new ServerMessage.Handover(new HandoverView(2, "Sam", 1, Hours.of(7), List.of())));
         Evening evening = new Evening(server).together("plek");
         assertThat(evening.shown())
                 .contains("De les is gepauzeerd.", "Overdracht van de plek van Sam", "er is nog 7 uur over");
         assertThat(server.sent).contains(new ClientMessage.SitAt(1, 2));
         assertThat(server.sketch.seat).isEqualTo(2);
+    }
+
+    @Test
+    void aHandGoesUpAndDown() {
+        Evening evening = new Evening(server).together("vraag hulp", "hand omlaag");
+        assertThat(server.sent).contains(new ClientMessage.AskHelp(1, true), new ClientMessage.AskHelp(2, false));
+        assertThat(evening.shown()).contains("Je hand is omhoog", "Je hand is weer omlaag");
+    }
+
+    @Test
+    void aQuestionToTheClassIsReadAnsweredAndItsSpreadRead() {
+        Poll poll = new Poll(
+                Poll.Kind.OWN,
+                Text.nl("Vraag aan de klas"),
+                List.of(new Poll.Question(Text.nl("Wat nu?"), List.of(Text.nl("bellen"), Text.nl("wachten")))));
+        server.says(
+                new ServerMessage.Welcome("token", 1, 1, 0, 1),
+                new ServerMessage.View(server.sketch.view()),
+                new ServerMessage.Asked(Optional.of(new PollView(3, poll, Optional.empty()))));
+        assertThat(new Evening(server).together("stem", "2").shown()).contains("Wat nu?", "- wachten");
+        assertThat(server.sent).contains(new ClientMessage.AnswerPoll(1, 3, List.of(1)));
+        server.says(
+                new ServerMessage.Welcome("token", 1, 1, 1, 1),
+                new ServerMessage.View(server.sketch.view()),
+                new ServerMessage.Asked(Optional.of(new PollView(3, poll, Optional.of(List.of(List.of(1, 4)))))));
+        assertThat(new Evening(server).together("stem").shown())
+                .contains("Zo antwoordde de klas.", "bellen: 1", "wachten: 4");
+    }
+
+    @Test
+    void aClosingCardIsWrittenInTwoSentences() {
+        server.says(
+                new ServerMessage.Welcome("token", 1, 1, 0, 1),
+                new ServerMessage.View(server.sketch.view()),
+                new ServerMessage.Lesson(new LessonView(
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        List.of(),
+                        Optional.empty(),
+                        true,
+                        new LessonView.Own(false, List.of(), true, Optional.empty()))));
+        assertThat(new Evening(server)
+                        .together("slotkaart", "het botst", "vraag ik door")
+                        .shown())
+                .contains("De docent vraagt om je slotkaart");
+        assertThat(server.sent).contains(new ClientMessage.WriteCard(1, new Card("het botst", "vraag ik door")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import nl.kostenbewust.core.text.Spelling;
 import nl.kostenbewust.core.view.ActionView;
 import nl.kostenbewust.desktop.words.Language;
 import nl.kostenbewust.desktop.words.Words;
@@ -82,5 +83,13 @@ class VocabularyTest {
         assertThat(vocabulary(Language.DUTCH).near("prat")).contains("praat");
         assertThat(vocabulary(Language.DUTCH).near("verzoke")).contains("verzoek");
         assertThat(vocabulary(Language.DUTCH).near("zwabber")).isEmpty();
+    }
+
+    @Test
+    void countsLettersBetweenWords() {
+        assertThat(Spelling.distance("", "op")).isEqualTo(2);
+        assertThat(Spelling.distance("praat", "praat")).isZero();
+        assertThat(Spelling.distance("prat", "praat")).isEqualTo(1);
+        assertThat(Spelling.distance("bon", "log")).isEqualTo(2);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param routes how the routes do over many seeds
  * @param search how far {@code good} is from the best that was found
  * @param uses how often each intervention and argument was used, and what it did
- * @param hours what everything would take, beside what there is
+ * @param hours what all useful actions would cost, against the hours that there are: in the whole game, and in its first half
  * @param flags what its author should look at
  * @param accepted flags that its author accepts
  * @param playthroughs how many were played by the personas
@@ -24,7 +24,7 @@ public record CaseReport(
         RoutesReport routes,
         SearchReport search,
         List<UseReport> uses,
-        HoursReport hours,
+        List<UsefulHours> hours,
         List<Flag> flags,
         List<AcceptedFlag> accepted,
         long playthroughs,

@@ -14,9 +14,6 @@ import nl.kostenbewust.core.score.Reference;
 
 /** Simulates one case; used once. */
 public final class Simulation {
-    /** Seeds over which the hours that a case asks are averaged. */
-    private static final int DEMANDS = 10;
-
     private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
     private final Subject subject;
@@ -96,7 +93,7 @@ public final class Simulation {
                 routes,
                 search,
                 uses(effects),
-                new Demand(subject, limits).report(settings.seed(), DEMANDS),
+                hours(),
                 flags.open(),
                 flags.accepted(),
                 samples.values().stream().mapToLong(Sample::playthroughs).sum(),
@@ -212,6 +209,11 @@ public final class Simulation {
             }
         }
         return uses;
+    }
+
+    private List<UsefulHours> hours() {
+        int rounds = subject.scenario().programme().rounds();
+        return List.of(UsefulHours.of(subject, rounds), UsefulHours.of(subject, rounds / 2));
     }
 
     private Map<Persona, Double> percent(int place) {

@@ -1,7 +1,6 @@
 package nl.kostenbewust.scenarios.balance;
 
 import java.util.List;
-import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.route.References;
@@ -45,12 +44,6 @@ record Subject(
         }
         Scenario reformed = lesson.under(route.policies());
         return new Subject(lesson, reformed, household, reference, Options.of(reformed, household), contents);
-    }
-
-    /** The same case with so many hours a month. */
-    Subject with(Hours perHousehold) {
-        Scenario other = scenario.withTerms(scenario.terms().withPerHousehold(perHousehold));
-        return new Subject(lesson, other, household, reference, options, contents);
     }
 
     Case story() {

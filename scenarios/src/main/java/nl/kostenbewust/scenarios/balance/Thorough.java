@@ -17,14 +17,9 @@ final class Thorough {
     Thorough(Subject subject, Limits limits) {
         this.subject = subject;
         this.limits = limits;
-        this.sensible = sensible(subject);
+        this.sensible = subject.options().stream().filter(Thorough::isSensible).toList();
         this.weights = new int[sensible.size()];
         java.util.Arrays.fill(weights, 1);
-    }
-
-    /** Everything that makes sense to do once. */
-    static List<Option> sensible(Subject subject) {
-        return subject.options().stream().filter(Thorough::isSensible).toList();
     }
 
     private static boolean isSensible(Option option) {

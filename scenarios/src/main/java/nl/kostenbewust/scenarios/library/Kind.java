@@ -24,6 +24,9 @@ public enum Kind {
     /** One facility: something for the whole neighbourhood. */
     FACILITY("facilities", "hours", ContentGrammars.FACILITY),
 
+    /** One theme for the debrief. */
+    THEME("themes", "statements", ContentGrammars.THEME),
+
     /** One scenario file: a lesson. */
     PROGRAMME("programmes", "arrivals", ContentGrammars.PROGRAMME);
 

@@ -20,6 +20,7 @@ import nl.kostenbewust.core.model.Facility;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
+import nl.kostenbewust.core.model.Theme;
 import nl.kostenbewust.core.scenario.Case;
 import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.core.scenario.Scenario;
@@ -108,6 +109,11 @@ public final class Library {
     /** Policies by name. */
     public SortedMap<Ref<Policy>, Policy> policies() {
         return of(Kind.POLICY, Policy.class, Policy::id);
+    }
+
+    /** The themes for the debrief, by name. */
+    public SortedMap<Ref<Theme>, Theme> themes() {
+        return of(Kind.THEME, Theme.class, Theme::id);
     }
 
     /** Facilities by name. */

@@ -1,6 +1,7 @@
 package nl.kostenbewust.scenarios.report;
 
 import java.util.Locale;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.core.model.Money;
 import nl.kostenbewust.core.text.Figures;
 
@@ -22,6 +23,11 @@ final class Numbers {
     /** {@code € 2.400}, in whole euros. */
     static String euros(double value) {
         return Figures.money(Money.euros(Math.round(value))).nl();
+    }
+
+    /** {@code 7,5 uur}. */
+    static String hours(Hours hours) {
+        return Figures.hours(hours).nl();
     }
 
     /** {@code 12 %}. */

@@ -3,6 +3,7 @@ package nl.kostenbewust.scenarios.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import nl.kostenbewust.core.model.Hours;
 import nl.kostenbewust.scenarios.balance.AcceptedFlag;
 import nl.kostenbewust.scenarios.balance.CaseReport;
 import nl.kostenbewust.scenarios.balance.ContentKind;
@@ -15,6 +16,8 @@ import nl.kostenbewust.scenarios.balance.RouteReport;
 import nl.kostenbewust.scenarios.balance.SearchReport;
 import nl.kostenbewust.scenarios.balance.Spread;
 import nl.kostenbewust.scenarios.balance.UseReport;
+import nl.kostenbewust.scenarios.balance.UsefulHours;
+import nl.kostenbewust.scenarios.balance.UsefulWork;
 
 /** The report of some cases as one page with charts. It holds all that it needs, and runs nothing. */
 public final class PageReport {
@@ -56,9 +59,6 @@ public final class PageReport {
     private void write(CaseReport report) {
         heading(1, report.title() + " (" + report.id() + ")");
         flags(report);
-        paragraph("Alles wat zin heeft, één keer gedaan, kost gemiddeld "
-                + Numbers.tenths(report.hours().asked()) + " uur; er zijn er "
-                + Numbers.tenths(report.hours().available()) + ".");
         heading(2, "Speelstijlen");
         paragraph(
                 "De streep loopt van het 5e tot het 95e percentiel, de balk van het 25e tot het 75e, met de mediaan erin;"
@@ -70,6 +70,7 @@ public final class PageReport {
         routes(report);
         search(report.search());
         uses(report);
+        hours(report);
     }
 
     private void flags(CaseReport report) {
@@ -156,6 +157,25 @@ public final class PageReport {
                             .map(PageReport::row)
                             .toList());
         }
+    }
+
+    private void hours(CaseReport report) {
+        heading(2, "Uren");
+        paragraph("Wat alle nuttige acties samen vragen, tegenover de uren die er zijn.");
+        List<String> head = new ArrayList<>(List.of("maanden", "keer", "nuttig", "er zijn"));
+        List.of(UsefulWork.values()).forEach(work -> head.add(work.title()));
+        table(head, report.hours().stream().map(PageReport::row).toList());
+    }
+
+    private static List<String> row(UsefulHours hours) {
+        List<String> row = new ArrayList<>(List.of(
+                Integer.toString(hours.months()),
+                Numbers.tenths(hours.times()),
+                Numbers.hours(hours.all()),
+                Numbers.hours(hours.available())));
+        List.of(UsefulWork.values())
+                .forEach(work -> row.add(Numbers.hours(hours.useful().getOrDefault(work, Hours.NONE))));
+        return row;
     }
 
     private static List<String> useHead(ContentKind kind) {

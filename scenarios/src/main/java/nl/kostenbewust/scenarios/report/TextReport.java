@@ -14,6 +14,7 @@ import nl.kostenbewust.scenarios.balance.RouteReport;
 import nl.kostenbewust.scenarios.balance.SearchReport;
 import nl.kostenbewust.scenarios.balance.Spread;
 import nl.kostenbewust.scenarios.balance.UseReport;
+import nl.kostenbewust.scenarios.balance.UsefulHours;
 
 /** The report of one case, line by line, for a terminal. */
 public final class TextReport {
@@ -28,11 +29,11 @@ public final class TextReport {
     public static List<String> of(CaseReport report) {
         TextReport text = new TextReport(report);
         text.heading();
-        text.hours();
         text.personas();
         text.routes();
         text.search();
         text.uses();
+        text.hours();
         text.flags();
         return List.copyOf(text.lines);
     }
@@ -40,12 +41,6 @@ public final class TextReport {
     private void heading() {
         lines.add(report.id() + "  " + report.title());
         lines.add(report.playthroughs() + " spellen, " + report.decided() + " beslissingen van de spelregels.");
-    }
-
-    private void hours() {
-        lines.add("Alles wat zin heeft, één keer gedaan, kost gemiddeld "
-                + Numbers.tenths(report.hours().asked()) + " uur; er zijn er "
-                + Numbers.tenths(report.hours().available()) + ".");
     }
 
     private void personas() {
@@ -113,6 +108,18 @@ public final class TextReport {
             }
             lines.add(line.toString());
         }
+    }
+
+    private void hours() {
+        lines.add("");
+        lines.add("Uren die alle nuttige acties samen vragen, tegenover de uren die er zijn");
+        for (UsefulHours hours : report.hours()) {
+            lines.add("  in de eerste " + hours.months() + " maanden " + Numbers.hours(hours.all()) + " tegenover "
+                    + Numbers.hours(hours.available()) + ": " + Numbers.tenths(hours.times()) + " keer");
+        }
+        UsefulHours all = report.hours().get(0);
+        lines.add("  waarvan in " + all.months() + " maanden:");
+        all.useful().forEach((work, hours) -> lines.add("    " + padded(work.title(), 40) + Numbers.hours(hours)));
     }
 
     private static String effect(Estimate estimate) {

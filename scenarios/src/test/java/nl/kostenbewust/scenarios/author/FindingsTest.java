@@ -44,6 +44,8 @@ class FindingsTest {
         all.add(new Broken(
                 FindingCode.REF_UNKNOWN, CASE, new Sample().change(CASE, "{start: werkplek}", "{start: §werkplaats}")));
         all.add(new Broken(FindingCode.REF_UNKNOWN, CASE, new Sample().change(CASE, "on: extra-geld", "on: §extra")));
+        all.add(new Broken(
+                FindingCode.REF_UNKNOWN, CASE, new Sample().change(CASE, "themes: []", "themes: [§regelruimt]")));
         all.add(new Broken(FindingCode.REF_UNKNOWN, CASE, new Sample().change(CASE, "{of: gebak,", "{of: §werkplek,")));
         all.add(new Broken(
                 FindingCode.REF_UNKNOWN,

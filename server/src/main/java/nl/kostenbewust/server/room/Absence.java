@@ -31,7 +31,7 @@ final class Absence {
 
     /** Counts who has been gone too long as ready, as long as somebody of the team is there. */
     void glance() {
-        if (arrangement.newest().paused()) {
+        if (arrangement.newest().stands()) {
             return;
         }
         for (TeamGame team : teams.all()) {

@@ -3,6 +3,7 @@ package nl.kostenbewust.server.room;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -14,7 +15,7 @@ final class Arrangement {
     private final Ledger ledger;
     private RoomState newest;
     private RoomState durable;
-    private Consumer<RoomState> onChange = state -> {};
+    private BiConsumer<RoomEvent, RoomState> onChange = (event, state) -> {};
     private Consumer<Throwable> onLoss = failed -> {};
 
     Arrangement(Executor thread, Ledger ledger, RoomState state) {
@@ -24,8 +25,8 @@ final class Arrangement {
         this.durable = state;
     }
 
-    /** Calls {@code hears}, on this thread, whenever the durable state has changed. */
-    void onChange(Consumer<RoomState> hears) {
+    /** Calls {@code hears}, on this thread, whenever the durable state has changed, with what changed it. */
+    void onChange(BiConsumer<RoomEvent, RoomState> hears) {
         onChange = hears;
     }
 
@@ -52,7 +53,7 @@ final class Arrangement {
                             ledger.answered(failed == null);
                             if (failed == null) {
                                 durable = durable.after(event);
-                                onChange.accept(durable);
+                                onChange.accept(event, durable);
                             } else {
                                 // Nor is anything kept that was asked after it.
                                 newest = durable;

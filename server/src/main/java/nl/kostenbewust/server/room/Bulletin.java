@@ -13,11 +13,15 @@ final class Bulletin {
     private final Teams teams;
     private final Arrangement arrangement;
     private final Timers timers;
+    private final Notebook notebook;
+    private final boolean led;
 
-    Bulletin(Teams teams, Arrangement arrangement, Timers timers) {
+    Bulletin(Teams teams, Arrangement arrangement, Timers timers, Notebook notebook, boolean led) {
         this.teams = teams;
         this.arrangement = arrangement;
         this.timers = timers;
+        this.notebook = notebook;
+        this.led = led;
     }
 
     /** Everybody who is there. */
@@ -51,11 +55,28 @@ final class Bulletin {
     private LessonView lesson(Seating seat) {
         RoomState room = arrangement.durable();
         return new LessonView(
-                room.paused() ? Optional.of(Sayings.PAUSED) : Optional.empty(),
+                halt(room),
                 timers.secondsLeft(teams.of(seat)),
                 seat.sitsAt(),
                 chairs(seat, room),
-                handedOver(seat));
+                handedOver(seat),
+                led,
+                own(seat, room.forum()));
+    }
+
+    private static Optional<Text> halt(RoomState room) {
+        if (room.paused()) {
+            return Optional.of(Sayings.PAUSED);
+        }
+        return room.forum().ballot().map(ballot -> ballot.revealed() ? Sayings.REVEALED : Sayings.ASKED);
+    }
+
+    private LessonView.Own own(Seating seat, Forum forum) {
+        return new LessonView.Own(
+                forum.waiting().contains(seat.trainee()),
+                forum.choices(seat.trainee()),
+                forum.cards(),
+                notebook.card(seat.trainee()));
     }
 
     private List<LessonView.ChairView> chairs(Seating seat, RoomState room) {

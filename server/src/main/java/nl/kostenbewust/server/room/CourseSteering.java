@@ -23,7 +23,6 @@ final class CourseSteering {
     private static final Text BAD_TEXT = Text.of(
             "Een bericht heeft 1 tot 300 letters, cijfers of leestekens.",
             "A message has 1 to 300 letters, digits or punctuation marks.");
-    private static final Text IS_SO = Text.of("Dat is al zo.", "That is so already.");
 
     private final Teams teams;
     private final Course course;
@@ -68,7 +67,7 @@ final class CourseSteering {
 
     private CompletionStage<Ruling> pause(boolean paused, Author author) {
         if (arrangement.newest().paused() == paused) {
-            return Ruling.refused(IS_SO);
+            return Ruling.refused(Sayings.IS_SO);
         }
         RoomEvent event = paused ? new RoomEvent.Paused() : new RoomEvent.Resumed();
         return Ruling.when(arrangement.happen(event, author).thenApply(kept -> {

@@ -18,6 +18,7 @@ final class Desk {
     private final Teams teams;
     private final Play play;
     private final Handing handing;
+    private final Voices voices;
     private final Bulletin bulletin;
     private final Lectern lectern;
     private final Board board;
@@ -28,6 +29,7 @@ final class Desk {
             Teams teams,
             Play play,
             Handing handing,
+            Voices voices,
             Bulletin bulletin,
             Lectern lectern,
             Board board,
@@ -35,6 +37,7 @@ final class Desk {
         this.teams = teams;
         this.play = play;
         this.handing = handing;
+        this.voices = voices;
         this.bulletin = bulletin;
         this.lectern = lectern;
         this.board = board;
@@ -74,13 +77,18 @@ final class Desk {
     private boolean does(Seating seat, ClientMessage message, Optional<Text> stopped) {
         if (message instanceof ClientMessage.Act act) {
             play.act(seat, act, stopped.or(() -> bulletin.handedOver(seat)));
-            return true;
-        }
-        if (message instanceof ClientMessage.SitAt sitAt) {
+        } else if (message instanceof ClientMessage.SitAt sitAt) {
             handing.sitAt(seat, sitAt, stopped);
-            return true;
+        } else if (message instanceof ClientMessage.AskHelp ask) {
+            voices.askHelp(seat, ask, stopped);
+        } else if (message instanceof ClientMessage.AnswerPoll answer) {
+            voices.answer(seat, answer, stopped);
+        } else if (message instanceof ClientMessage.WriteCard write) {
+            voices.writeCard(seat, write, stopped);
+        } else {
+            return false;
         }
-        return false;
+        return true;
     }
 
     private void lecturer(Client client, ClientMessage message) {
@@ -114,6 +122,15 @@ final class Desk {
         }
         if (message instanceof ClientMessage.SitAt sitAt) {
             return OptionalInt.of(sitAt.number());
+        }
+        if (message instanceof ClientMessage.AskHelp ask) {
+            return OptionalInt.of(ask.number());
+        }
+        if (message instanceof ClientMessage.AnswerPoll answer) {
+            return OptionalInt.of(answer.number());
+        }
+        if (message instanceof ClientMessage.WriteCard write) {
+            return OptionalInt.of(write.number());
         }
         return message instanceof ClientMessage.Steer steer ? OptionalInt.of(steer.number()) : OptionalInt.empty();
     }

@@ -17,7 +17,6 @@ import nl.kostenbewust.server.store.SeatToken;
 
 /** Hands seats to a bot or a colleague, with a note, and back again. Lives on the room's thread. */
 final class Handing {
-    private static final Text IS_SO = Text.of("Dat is al zo.", "That is so already.");
     private static final Text NOT_THEIR_TEAM = Text.of(
             "Een plek gaat alleen naar iemand anders in hetzelfde team.",
             "A seat can only go to somebody else of the same team.");
@@ -30,6 +29,7 @@ final class Handing {
     private final Doorkeeper doorkeeper;
     private final Ledger ledger;
     private final Arrangement arrangement;
+    private final Doing doing;
     private final Course course;
     private final Shows shows;
     private final Bulletin bulletin;
@@ -42,6 +42,7 @@ final class Handing {
             Doorkeeper doorkeeper,
             Ledger ledger,
             Arrangement arrangement,
+            Doing doing,
             Course course,
             Shows shows,
             Bulletin bulletin,
@@ -52,6 +53,7 @@ final class Handing {
         this.doorkeeper = doorkeeper;
         this.ledger = ledger;
         this.arrangement = arrangement;
+        this.doing = doing;
         this.course = course;
         this.shows = shows;
         this.bulletin = bulletin;
@@ -79,7 +81,7 @@ final class Handing {
             return Ruling.refused(Sayings.NO_SUCH_SEAT);
         }
         if (to.equals(arrangement.newest().handedOver().get(chair))) {
-            return Ruling.refused(IS_SO);
+            return Ruling.refused(Sayings.IS_SO);
         }
         return Ruling.when(arrangement
                 .happen(new RoomEvent.HandedOver(chair, to), author)
@@ -104,7 +106,7 @@ final class Handing {
 
     private CompletionStage<Ruling> giveBack(Chair chair, Author author) {
         if (!arrangement.newest().isHandedOver(chair)) {
-            return Ruling.refused(IS_SO);
+            return Ruling.refused(Sayings.IS_SO);
         }
         Optional<Seating> colleague = arrangement.newest().colleague(chair).flatMap(teams::trainee);
         return Ruling.when(arrangement
@@ -145,38 +147,22 @@ final class Handing {
      * @param stopped why nothing new can be done now
      */
     void sitAt(Seating seat, ClientMessage.SitAt sitAt, Optional<Text> stopped) {
-        Author author = new Author(seat.trainee(), sitAt.number());
         RoomEvent event = new RoomEvent.SatDown(seat.trainee(), sitAt.seat());
-        switch (teams.handled().before(author, event, seat.client().id())) {
-            case KEPT -> seat.send(new ServerMessage.Accepted(sitAt.number()));
-            case ON_ITS_WAY -> {}
-            case ANOTHER -> seat.send(new ServerMessage.Refused(sitAt.number(), Play.TWO_DEVICES));
-            case NEW ->
-                stopped.ifPresentOrElse(
-                        why -> seat.send(new ServerMessage.Refused(sitAt.number(), why)),
-                        () -> sitAt(seat, sitAt, author, event));
-        }
+        doing.does(
+                seat,
+                sitAt.number(),
+                event,
+                () -> stopped.or(() -> whyNot(seat, sitAt.seat())),
+                () -> board.changed(seat));
     }
 
-    private void sitAt(Seating seat, ClientMessage.SitAt sitAt, Author author, RoomEvent event) {
-        Chair chair = new Chair(seat.team(), sitAt.seat());
-        boolean may = sitAt.seat() == seat.place()
-                || arrangement.newest().colleague(chair).equals(Optional.of(seat.trainee()));
-        if (!may) {
-            seat.send(new ServerMessage.Refused(sitAt.number(), NOT_YOURS));
-            return;
-        }
-        seat.handled(sitAt.number());
-        teams.handled().carriedOut(author, event, seat.client().id());
-        arrangement.happen(event, author).thenAccept(kept -> {
-            if (kept) {
-                teams.handled()
-                        .kept(author, event)
-                        .filter(seat::isHeldBy)
-                        .ifPresent(asked -> seat.send(new ServerMessage.Accepted(sitAt.number())));
-                board.changed(seat);
-            }
-        });
+    private Optional<Text> whyNot(Seating seat, int wanted) {
+        boolean may = wanted == seat.place()
+                || arrangement
+                        .newest()
+                        .colleague(new Chair(seat.team(), wanted))
+                        .equals(Optional.of(seat.trainee()));
+        return may ? Optional.empty() : Optional.of(NOT_YOURS);
     }
 
     private CompletionStage<Ruling> addBot(Steering.AddBot add, Author author) {

@@ -22,12 +22,14 @@ final class Insides implements Entrance.Welcomer {
     private final Phase phase;
     private final Teams teams;
     private final Timers timers;
+    private final Polls polls;
     private final Bulletin bulletin;
     private final Overview overview;
     private final Board board;
     private final Play play;
     private final Course course;
     private final Handing handing;
+    private final Voices voices;
     private final Helm helm = new Helm();
     private final Lectern lectern;
     private final Entrance entrance;
@@ -54,26 +56,32 @@ final class Insides implements Entrance.Welcomer {
         teams = new Teams(loaded, state, settings.teams(), lesson, clock.getAsLong());
         Shows shows = new Shows(lesson, loaded.session().start().roomCode(), teams, arrangement);
         timers = new Timers(teams, arrangement, clock);
-        bulletin = new Bulletin(teams, arrangement, timers);
-        overview = new Overview(teams, arrangement, timers, shows, clock);
+        Notebook notebook = new Notebook(ledger, loaded.notes());
+        polls = new Polls(teams, arrangement, notebook);
+        bulletin = new Bulletin(teams, arrangement, timers, notebook, !settings.solo());
+        overview = new Overview(teams, arrangement, timers, shows, polls, clock);
         board = new Board(thread, clock, lesson, phase, teams, shows);
         play = new Play(thread, clock, teams, ledger, arrangement, shows, board);
         course = new Course(phase, teams, play, settings.solo());
         Doorkeeper doorkeeper = new Doorkeeper(settings, phase, teams);
-        handing = new Handing(thread, clock, teams, doorkeeper, ledger, arrangement, course, shows, bulletin, board);
+        Doing doing = new Doing(teams, arrangement);
+        handing = new Handing(
+                thread, clock, teams, doorkeeper, ledger, arrangement, doing, course, shows, bulletin, board);
+        voices = new Voices(doing, arrangement, notebook, !settings.solo());
+        new ForumSteering(teams, arrangement, notebook, board).take(helm);
         handing.take(helm);
         new CourseSteering(teams, course, arrangement, timers, bulletin, board).take(helm);
         new SeatSteering(thread, clock, teams, doorkeeper, ledger, arrangement, course, board).take(helm);
         new LineSteering(thread, teams, course, play, arrangement, brancher).take(helm, session);
         lectern = new Lectern(helm, overview, this::state, secretHash(loaded), loaded.lastCommand(Ledger.LECTURER));
         entrance = new Entrance(thread, clock, ledger, doorkeeper, arrangement, teams, this);
-        desk = new Desk(teams, play, handing, bulletin, lectern, board, this::state);
+        desk = new Desk(teams, play, handing, voices, bulletin, lectern, board, this::state);
         absence = new Absence(teams, arrangement, play, clock, awayCountsAsReady);
         recovery = new Recovery(thread, store, ledger, teams, phase, play);
         arrangement.onChange(this::arranged);
         board.attend(overview::saw);
         board.attend(new Bots(arrangement, play, this::goesOn)::saw);
-        board.attend(lectern::saw);
+        board.attend((team, views) -> lectern.saw(team));
     }
 
     private static Optional<Bytes> secretHash(Loaded.Intact loaded) {
@@ -83,17 +91,39 @@ final class Insides implements Entrance.Welcomer {
                 .findFirst();
     }
 
-    private void arranged(RoomState state) {
+    private void arranged(RoomEvent event, RoomState state) {
+        if (event instanceof RoomEvent.Personal personal) {
+            // A class that answers all at once is not to hear of every answer.
+            teams.trainee(personal.trainee()).ifPresent(seat -> {
+                seat.noticed(state.forum(), awake.step());
+                bulletin.tell(seat);
+                lectern.saw(teams.of(seat));
+            });
+            if (event instanceof RoomEvent.Answered) {
+                lectern.counted();
+            }
+            return;
+        }
+        if (isAboutPoll(event)) {
+            polls.showAll();
+            lectern.counted();
+        }
         teams.arrange(state);
         bulletin.tellAll();
         lectern.tick();
+    }
+
+    private static boolean isAboutPoll(RoomEvent event) {
+        return event instanceof RoomEvent.Asked
+                || event instanceof RoomEvent.Revealed
+                || event instanceof RoomEvent.PutAway;
     }
 
     Rights.State state() {
         if (phase.isOver()) {
             return Rights.State.ENDED;
         }
-        if (arrangement.newest().paused()) {
+        if (arrangement.newest().stands()) {
             return Rights.State.PAUSED;
         }
         return phase.isOpen() ? Rights.State.LOBBY : Rights.State.PLAYING;
@@ -136,6 +166,7 @@ final class Insides implements Entrance.Welcomer {
     public void sat(Seating seat) {
         course.halted().ifPresent(why -> seat.send(new ServerMessage.Notice(why)));
         bulletin.tell(seat);
+        polls.show(seat);
         handing.sat(seat);
         board.changed(seat);
     }

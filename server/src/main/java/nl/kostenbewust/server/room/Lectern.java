@@ -3,7 +3,6 @@ package nl.kostenbewust.server.room;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -11,7 +10,6 @@ import nl.kostenbewust.core.exchange.Exchange;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ConsoleView;
 import nl.kostenbewust.core.protocol.ServerMessage;
-import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.server.net.Client;
 import nl.kostenbewust.server.store.Bytes;
 import nl.kostenbewust.server.store.SeatToken;
@@ -97,10 +95,15 @@ final class Lectern {
     }
 
     /** A team changed. */
-    void saw(TeamGame team, SortedMap<Integer, PlayerView> views) {
+    void saw(TeamGame team) {
         if (lecturer.isPresent()) {
             show(overview.row(team));
         }
+    }
+
+    /** Shows the poll, and how many answered it. */
+    void counted() {
+        send(new ServerMessage.ConsolePoll(overview.poll()));
     }
 
     /** Shows what changed by itself: somebody went idle, the lesson was paused. */
@@ -133,18 +136,7 @@ final class Lectern {
 
     /** Without the seconds, which change all the time. */
     private static List<ConsoleView.SeatRow> still(List<ConsoleView.SeatRow> seats) {
-        return seats.stream()
-                .map(row -> new ConsoleView.SeatRow(
-                        row.seat(),
-                        row.trainee(),
-                        row.name(),
-                        row.by(),
-                        row.presence(),
-                        0,
-                        row.where(),
-                        row.ready(),
-                        row.left()))
-                .toList();
+        return seats.stream().map(ConsoleView.SeatRow::still).toList();
     }
 
     /** Sends to whoever leads, if anybody does. */

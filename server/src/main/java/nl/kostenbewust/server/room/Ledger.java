@@ -5,6 +5,7 @@ import nl.kostenbewust.core.play.Journal;
 import nl.kostenbewust.server.store.Appended;
 import nl.kostenbewust.server.store.Bytes;
 import nl.kostenbewust.server.store.JournalRow;
+import nl.kostenbewust.server.store.Note;
 import nl.kostenbewust.server.store.Seat;
 import nl.kostenbewust.server.store.SeatToken;
 import nl.kostenbewust.server.store.Session;
@@ -75,6 +76,11 @@ final class Ledger {
     /** Keeps a seat. */
     CompletionStage<Void> keep(Seat seat) {
         return store.putSeat(seat);
+    }
+
+    /** Keeps what somebody wrote; whatever is kept after it is not kept without it. */
+    void note(int author, int number, String text) {
+        store.putNote(new Note(sessionId, author, number, text));
     }
 
     /** Keeps how far the lesson is. */

@@ -15,6 +15,7 @@ import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.play.Caseworker;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ConsoleView;
+import nl.kostenbewust.core.protocol.PollView;
 import nl.kostenbewust.core.score.Triangle;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.core.view.ScoreView;
@@ -30,14 +31,16 @@ final class Overview {
     private final Arrangement arrangement;
     private final Timers timers;
     private final Shows shows;
+    private final Polls polls;
     private final LongSupplier clock;
     private final Map<Integer, PlayerView> seen = new TreeMap<>();
 
-    Overview(Teams teams, Arrangement arrangement, Timers timers, Shows shows, LongSupplier clock) {
+    Overview(Teams teams, Arrangement arrangement, Timers timers, Shows shows, Polls polls, LongSupplier clock) {
         this.teams = teams;
         this.arrangement = arrangement;
         this.timers = timers;
         this.shows = shows;
+        this.polls = polls;
         this.clock = clock;
     }
 
@@ -53,7 +56,13 @@ final class Overview {
                 shows.code(),
                 phase(state),
                 shows.programme().rounds(),
-                teams.all().stream().map(this::row).toList());
+                teams.all().stream().map(this::row).toList(),
+                polls.tally());
+    }
+
+    /** The poll that stands. */
+    Optional<PollView.Tally> poll() {
+        return polls.tally();
     }
 
     private static ConsoleView.Phase phase(Rights.State state) {
@@ -75,7 +84,8 @@ final class Overview {
                 timers.secondsLeft(team),
                 view.map(Overview::corners),
                 view.map(Overview::purses).orElse(List.of()),
-                seats(team, view));
+                seats(team, view),
+                view.map(Overview::dilemmas).orElse(List.of()));
     }
 
     private Optional<PlayerView> view(TeamGame team) {
@@ -94,6 +104,14 @@ final class Overview {
 
     private static Triangle triangle(ScoreView score) {
         return new Triangle(score.legitimacy(), score.financialReturn(), score.involvement(), score.overall());
+    }
+
+    private static List<ConsoleView.DilemmaRow> dilemmas(PlayerView view) {
+        return view.households().stream()
+                .flatMap(household -> household.dilemmas().stream()
+                        .map(dilemma -> new ConsoleView.DilemmaRow(
+                                household.id(), dilemma.id(), household.name(), dilemma.text())))
+                .toList();
     }
 
     private static List<ConsoleView.Purse> purses(PlayerView view) {
@@ -124,7 +142,20 @@ final class Overview {
                 owner.map(one -> seconds(one, presence)).orElse(0),
                 owner.flatMap(Seating::where).flatMap(where -> view.flatMap(v -> name(v, where.value()))),
                 caseworker != null && caseworker.ready(),
-                caseworker == null ? Hours.NONE : caseworker.left());
+                caseworker == null ? Hours.NONE : caseworker.left(),
+                owner.filter(one -> !arrangement
+                                .durable()
+                                .forum()
+                                .choices(one.trainee())
+                                .isEmpty())
+                        .isPresent(),
+                owner.flatMap(this::asksHelp));
+    }
+
+    private Optional<Integer> asksHelp(Seating seat) {
+        return arrangement.durable().forum().waiting().contains(seat.trainee())
+                ? Optional.of((int) TimeUnit.NANOSECONDS.toSeconds(clock.getAsLong() - seat.waitsSince()))
+                : Optional.empty();
     }
 
     private static Optional<Text> name(PlayerView view, String household) {

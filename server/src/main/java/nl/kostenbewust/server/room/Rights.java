@@ -78,15 +78,18 @@ final class Rights {
             '-', Verdict.GARBAGE);
 
     /** For each message: stranger, trainee, lecturer; of each: lobby, playing, paused, ended. */
-    private static final Map<Class<? extends ClientMessage>, String> TABLE = Map.of(
-            ClientMessage.Hello.class, "FFFF ---- ----",
-            ClientMessage.Lead.class, "FFFF ---- ----",
-            ClientMessage.Act.class, "---- NFPO TTTT",
-            ClientMessage.AskPreview.class, "---- NFFO TTTT",
-            ClientMessage.SitAt.class, "---- NFPO TTTT",
-            ClientMessage.Steer.class, "---- LLLL FFFO",
-            ClientMessage.LookAgain.class, "---- FFFF ----",
-            ClientMessage.Goodbye.class, "---- FFFF FFFF");
+    private static final Map<Class<? extends ClientMessage>, String> TABLE = Map.ofEntries(
+            Map.entry(ClientMessage.Hello.class, "FFFF ---- ----"),
+            Map.entry(ClientMessage.Lead.class, "FFFF ---- ----"),
+            Map.entry(ClientMessage.Act.class, "---- NFPO TTTT"),
+            Map.entry(ClientMessage.AskPreview.class, "---- NFFO TTTT"),
+            Map.entry(ClientMessage.SitAt.class, "---- NFPO TTTT"),
+            Map.entry(ClientMessage.AskHelp.class, "---- FFFO TTTT"),
+            Map.entry(ClientMessage.AnswerPoll.class, "---- FFFO TTTT"),
+            Map.entry(ClientMessage.WriteCard.class, "---- FFFO TTTT"),
+            Map.entry(ClientMessage.Steer.class, "---- LLLL FFFO"),
+            Map.entry(ClientMessage.LookAgain.class, "---- FFFF ----"),
+            Map.entry(ClientMessage.Goodbye.class, "---- FFFF FFFF"));
 
     private Rights() {}
 

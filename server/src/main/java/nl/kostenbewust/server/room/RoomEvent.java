@@ -1,6 +1,10 @@
 package nl.kostenbewust.server.room;
 
+import java.util.List;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Dilemma;
+import nl.kostenbewust.core.model.Household;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.Whom;
 
@@ -56,6 +60,54 @@ sealed interface RoomEvent {
 
     /** A lesson was opened in which the game of a team goes on from a month. */
     record Branched(int team, int month, String session) implements RoomEvent {}
+
+    /** A trainee asked for help. */
+    record HelpAsked(int trainee) implements RoomEvent, Personal {}
+
+    /** A trainee needs no help any more, or got it. */
+    record HelpOver(int trainee) implements RoomEvent, Personal {}
+
+    /**
+     * The class was asked something.
+     *
+     * @param poll its number; the words are a note
+     * @param about what it is about
+     * @param options how many options each question has
+     */
+    record Asked(int poll, About about, List<Integer> options) implements RoomEvent {}
+
+    /** A trainee answered: for each question the option, counted from 0. */
+    record Answered(int trainee, int poll, List<Integer> choices) implements RoomEvent, Personal {}
+
+    /** What was answered was shown to all. */
+    record Revealed(int poll) implements RoomEvent {}
+
+    /** The class goes on. */
+    record PutAway(int poll) implements RoomEvent {}
+
+    /** Everybody was asked for a closing card. */
+    record CardsAsked() implements RoomEvent {}
+
+    /** A trainee wrote a closing card; what is on it is a note. */
+    record CardWritten(int trainee) implements RoomEvent, Personal {}
+
+    /** What a poll is about. */
+    sealed interface About {
+        /** A question of whoever leads. */
+        record Own() implements About {}
+
+        /** A dilemma of a household. */
+        record OfHousehold(Ref<Household> household, Ref<Dilemma> dilemma) implements About {}
+
+        /** A theme of the reflection. */
+        record Theme(String id) implements About {}
+    }
+
+    /** Something that only changes what one trainee, and whoever leads, sees. */
+    sealed interface Personal {
+        /** Who. */
+        int trainee();
+    }
 
     /** The lesson was ended. */
     record Ended() implements RoomEvent {}

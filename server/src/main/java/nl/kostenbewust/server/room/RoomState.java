@@ -19,6 +19,7 @@ import nl.kostenbewust.server.store.JournalRow;
  * @param handedOver seats that somebody else plays: a trainee, or (empty) a bot
  * @param sitting the seat that a trainee plays instead of the own one
  * @param timers how many seconds a month takes at most, by team
+ * @param forum what class and lecturer say to each other outside the games
  */
 record RoomState(
         boolean paused,
@@ -26,7 +27,8 @@ record RoomState(
         SortedSet<Integer> removed,
         SortedMap<Chair, Optional<Integer>> handedOver,
         SortedMap<Integer, Integer> sitting,
-        SortedMap<Integer, Integer> timers) {
+        SortedMap<Integer, Integer> timers,
+        Forum forum) {
     private static final int ALL = 0;
 
     /** A room in which nothing happened yet. */
@@ -36,7 +38,8 @@ record RoomState(
             Collections.emptySortedSet(),
             Collections.emptySortedMap(),
             Collections.emptySortedMap(),
-            Collections.emptySortedMap());
+            Collections.emptySortedMap(),
+            Forum.START);
 
     /** What the rows of a journal add up to. */
     static RoomState of(List<JournalRow> rows) {
@@ -63,6 +66,11 @@ record RoomState(
         return removed.contains(trainee);
     }
 
+    /** Whether nobody can do anything: it was paused, or the class is asked something. */
+    boolean stands() {
+        return paused || forum.ballot().isPresent();
+    }
+
     boolean isBot(Chair chair) {
         return handedOver.containsKey(chair) && handedOver.get(chair).isEmpty();
     }
@@ -84,7 +92,7 @@ record RoomState(
     /** The room after this. */
     RoomState after(RoomEvent event) {
         if (event instanceof RoomEvent.Paused || event instanceof RoomEvent.Resumed) {
-            return new RoomState(event instanceof RoomEvent.Paused, moved, removed, handedOver, sitting, timers);
+            return new RoomState(event instanceof RoomEvent.Paused, moved, removed, handedOver, sitting, timers, forum);
         }
         if (event instanceof RoomEvent.Removed out) {
             return without(out.trainee(), true);
@@ -95,7 +103,8 @@ record RoomState(
         if (event instanceof RoomEvent.TimerSet set) {
             return timed(set);
         }
-        return seated(event);
+        Forum said = forum.after(event);
+        return said == forum ? seated(event) : new RoomState(paused, moved, removed, handedOver, sitting, timers, said);
     }
 
     private RoomState seated(RoomEvent event) {
@@ -117,7 +126,7 @@ record RoomState(
         } else {
             return this;
         }
-        return new RoomState(paused, chairs, removed, handed, sits, timers);
+        return new RoomState(paused, chairs, removed, handed, sits, timers, forum);
     }
 
     /** Whoever plays this seat for another goes back to the own one. */
@@ -132,12 +141,12 @@ record RoomState(
         } else {
             now.remove(trainee);
         }
-        return new RoomState(paused, moved, now, handedOver, sitting, timers);
+        return new RoomState(paused, moved, now, handedOver, sitting, timers, forum);
     }
 
     private RoomState timed(RoomEvent.TimerSet set) {
         SortedMap<Integer, Integer> now = set.team().isPresent() ? new TreeMap<>(timers) : new TreeMap<>();
         now.put(set.team().orElse(ALL), set.seconds());
-        return new RoomState(paused, moved, removed, handedOver, sitting, now);
+        return new RoomState(paused, moved, removed, handedOver, sitting, now, forum);
     }
 }

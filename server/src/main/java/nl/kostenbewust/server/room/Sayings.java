@@ -7,6 +7,12 @@ final class Sayings {
     static final Text PAUSED = Text.of(
             "De docent heeft de les gepauzeerd. Je kunt rondkijken; zo dadelijk ga je verder.",
             "The lecturer has paused the lesson. You can look around; you go on in a moment.");
+    static final Text ASKED = Text.of(
+            "De klas staat stil bij een vraag. Geef je antwoord op je eigen scherm.",
+            "The class stops at a question. Answer it on your own screen.");
+    static final Text REVEALED = Text.of(
+            "De klas bekijkt de antwoorden. Zo dadelijk ga je verder.",
+            "The class looks at the answers. You go on in a moment.");
     static final Text RESUMED = Text.of("De les gaat verder.", "The lesson goes on.");
     static final Text SENT_OUT = Text.of(
             "De docent heeft je uit de les gehaald. Vraag of je weer binnen mag.",
@@ -22,6 +28,7 @@ final class Sayings {
     static final Text NO_SUCH_TEAM = Text.of("Zo'n team is er niet.", "There is no such team.");
     static final Text NO_SUCH_SEAT = Text.of("Zo'n plek is er niet.", "There is no such seat.");
     static final Text TEAM_FULL = Text.of("In dat team is geen plek vrij.", "That team has no seat free.");
+    static final Text IS_SO = Text.of("Dat is al zo.", "That is so already.");
     static final Text NOT_KEPT = Text.of(
             "Dat kon niet bewaard worden. Kijk de schijf na en probeer het opnieuw.",
             "That could not be kept. Check the disk and try again.");

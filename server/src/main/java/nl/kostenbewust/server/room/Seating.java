@@ -26,12 +26,15 @@ final class Seating {
     private long lastActed;
     private Optional<Ref<Household>> where = Optional.empty();
     private boolean toldAway;
+    private boolean waits;
+    private long waitsSince;
 
     Seating(Seat seat, RoomState room, long lastNumber, long now) {
         this.seat = seat;
         this.lastNumber = lastNumber;
         this.since = now;
         this.lastActed = now;
+        noticed(room.forum(), now);
         arrange(room);
     }
 
@@ -76,6 +79,20 @@ final class Seating {
     /** The seat that this trainee plays now: the own one, or one that was handed over to them. */
     int sitsAt() {
         return sitsAt;
+    }
+
+    /** Whether this trainee waits for help may have changed. */
+    void noticed(Forum forum, long now) {
+        boolean waitsNow = forum.waiting().contains(seat.id());
+        if (waitsNow && !waits) {
+            waitsSince = now;
+        }
+        waits = waitsNow;
+    }
+
+    /** When this trainee asked for the help that they wait for. */
+    long waitsSince() {
+        return waitsSince;
     }
 
     void renamed(Seat other) {

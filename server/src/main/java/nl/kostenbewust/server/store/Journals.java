@@ -22,6 +22,7 @@ final class Journals {
     private final SeatTable seats;
     private final LastUseTable lastUse;
     private final PageKeyTable pageKeys;
+    private final NoteTable notes;
     private final SessionReader reader;
     private final Sql sql;
 
@@ -38,7 +39,8 @@ final class Journals {
         rows = new JournalTable(sql);
         seats = new SeatTable(sql);
         pageKeys = new PageKeyTable(sql);
-        reader = new SessionReader(sessions, rows, seats);
+        notes = new NoteTable(sql);
+        reader = new SessionReader(sessions, rows, seats, notes);
     }
 
     /** Forgets what was found and written: the transaction was rolled back. */
@@ -94,6 +96,7 @@ final class Journals {
 
     Void eraseName(String sessionId, int seat) throws SQLException {
         seats.eraseName(sessionId, seat);
+        notes.delete(sessionId, seat);
         return null;
     }
 
@@ -103,11 +106,18 @@ final class Journals {
         return null;
     }
 
+    Void put(Note note) throws SQLException {
+        intact(note.sessionId());
+        notes.put(note);
+        return null;
+    }
+
     Void erase(Collection<String> sessionIds) throws SQLException {
         flush();
         for (String id : sessionIds) {
             rows.delete(id);
             seats.delete(id);
+            notes.delete(id);
             lastUse.delete(id);
             pageKeys.deleteOf(id);
             sessions.delete(id);

@@ -23,11 +23,16 @@ public sealed interface Loaded {
                 .orElse(0);
     }
 
-    /** Everything is as it was written: the session can be played on. */
-    record Intact(Session session, List<Seat> seats, List<JournalRow> rows) implements Loaded {
+    /**
+     * Everything is as it was written: the session can be played on.
+     *
+     * @param notes what people wrote
+     */
+    record Intact(Session session, List<Seat> seats, List<Note> notes, List<JournalRow> rows) implements Loaded {
         /** Copies the lists. */
         public Intact {
             seats = List.copyOf(seats);
+            notes = List.copyOf(notes);
             rows = List.copyOf(rows);
         }
     }

@@ -34,8 +34,13 @@ final class Schema {
               hash BYTES NOT NULL PRIMARY KEY, role TEXT NOT NULL, session TEXT NOT NULL, issued_at NUMBER NOT NULL,
               seal BYTES NOT NULL) STRICT""");
 
+    private static final List<String> FOURTH = List.of("""
+            CREATE TABLE note (
+              session TEXT NOT NULL, author NUMBER NOT NULL, number NUMBER NOT NULL, text TEXT NOT NULL,
+              PRIMARY KEY (session, author, number)) STRICT""");
+
     /** What each version adds to the one before; a database of any older version is brought on, step by step. */
-    private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD);
+    private static final List<List<String>> STEPS = List.of(FIRST, SECOND, THIRD, FOURTH);
 
     /** The version that this program makes and reads. */
     static final int VERSION = STEPS.size();

@@ -8,7 +8,7 @@ import nl.kostenbewust.server.store.Loaded.Damaged;
 import nl.kostenbewust.server.store.Loaded.Intact;
 
 /** Reads a session back and judges whether it is as it was written. */
-record SessionReader(SessionTable sessions, JournalTable journals, SeatTable seats) {
+record SessionReader(SessionTable sessions, JournalTable journals, SeatTable seats, NoteTable notes) {
 
     /** What is wrong, and from which row on (0: not in a row). */
     private record Damage(long from, String sentence) {}
@@ -31,11 +31,12 @@ record SessionReader(SessionTable sessions, JournalTable journals, SeatTable sea
         Session session = found.orElseGet(() -> lost(id));
         Chain chain = readChain(session);
         List<Seat> readable = new ArrayList<>();
-        Optional<Damage> seatDamage = readSeats(id, readable);
+        List<Note> written = new ArrayList<>();
+        Optional<Damage> seatDamage = readSeats(id, readable).or(() -> readNotes(id, written));
         return Optional.of(damage(session, chain)
                 .or(() -> seatDamage)
                 .<Loaded>map(damage -> damaged(session, chain, readable, damage))
-                .orElseGet(() -> new Intact(session, readable, chain.rows())));
+                .orElseGet(() -> new Intact(session, readable, written, chain.rows())));
     }
 
     private Chain readChain(Session session) {
@@ -59,6 +60,15 @@ record SessionReader(SessionTable sessions, JournalTable journals, SeatTable sea
             return readable.size() == all.size() ? Optional.empty() : Optional.of(damage);
         } catch (SQLException | IllegalArgumentException | ArithmeticException e) {
             return Optional.of(damage);
+        }
+    }
+
+    private Optional<Damage> readNotes(String id, List<Note> written) {
+        try {
+            written.addAll(notes.all(id));
+            return Optional.empty();
+        } catch (SQLException | IllegalArgumentException | ArithmeticException e) {
+            return Optional.of(new Damage(0, "Wat spelers schreven is buiten het spel om veranderd."));
         }
     }
 

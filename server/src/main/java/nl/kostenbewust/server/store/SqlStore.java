@@ -76,6 +76,11 @@ public final class SqlStore implements Store {
     }
 
     @Override
+    public CompletionStage<Void> putNote(Note note) {
+        return write(() -> journals.put(note));
+    }
+
+    @Override
     public CompletionStage<Void> eraseName(String sessionId, int seat) {
         return erase(() -> journals.eraseName(sessionId, seat));
     }

@@ -27,7 +27,10 @@ public interface Store extends AutoCloseable {
     /** Adds a seat to a session, or replaces the one with its id. */
     CompletionStage<Void> putSeat(Seat seat);
 
-    /** Erases the name of a seat, also from what the disk keeps behind; no harm if there is none. */
+    /** Adds what somebody wrote to a session, or replaces what they wrote under that number. */
+    CompletionStage<Void> putNote(Note note);
+
+    /** Erases the name of a seat, and all that its player wrote, also from what the disk keeps behind; no harm if there is none. */
     CompletionStage<Void> eraseName(String sessionId, int seat);
 
     /** Notes when a session was used, in epoch milliseconds by the caller's clock. */

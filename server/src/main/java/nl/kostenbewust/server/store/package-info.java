@@ -4,7 +4,7 @@
  * <p>The room knows nothing of the game: commands, events and settings are bytes made by others. {@link
  * nl.kostenbewust.server.store.Store} is the door; {@link nl.kostenbewust.server.store.SqlStore} stands behind it, on SQLite or PostgreSQL. All in which
  * these two differ is in {@link nl.kostenbewust.server.store.Database}.
- * The journal holds ids only; names live in the seats and can be erased without touching a journal.
+ * The journal holds ids only; names live in the seats, what people write in notes, and both can be erased without touching a journal.
  *
  * <p>The chain shows damage and careless hands, not a forger: whoever can write the file can also recompute every hash.
  * It notices a changed, missing, added or cut row, because the session row keeps the number of rows and the last hash. It

@@ -51,9 +51,21 @@ class RightsTest {
     @Test
     void aTraineePlaysOnlyWhileTheGameGoesOn() {
         assertThat(fine(Role.TRAINEE))
-                .containsEntry(State.LOBBY, Set.of("LookAgain", "Goodbye"))
-                .containsEntry(State.PLAYING, Set.of("Act", "AskPreview", "SitAt", "LookAgain", "Goodbye"))
-                .containsEntry(State.PAUSED, Set.of("AskPreview", "LookAgain", "Goodbye"))
+                .containsEntry(State.LOBBY, Set.of("AskHelp", "AnswerPoll", "WriteCard", "LookAgain", "Goodbye"))
+                .containsEntry(
+                        State.PLAYING,
+                        Set.of(
+                                "Act",
+                                "AskPreview",
+                                "SitAt",
+                                "AskHelp",
+                                "AnswerPoll",
+                                "WriteCard",
+                                "LookAgain",
+                                "Goodbye"))
+                .containsEntry(
+                        State.PAUSED,
+                        Set.of("AskPreview", "AskHelp", "AnswerPoll", "WriteCard", "LookAgain", "Goodbye"))
                 .containsEntry(State.ENDED, Set.of("LookAgain", "Goodbye"));
     }
 

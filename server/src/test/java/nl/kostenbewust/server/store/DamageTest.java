@@ -197,7 +197,7 @@ class DamageTest {
     }
 
     private static SessionReader reader(Sql sql) {
-        return new SessionReader(new SessionTable(sql), new JournalTable(sql), new SeatTable(sql));
+        return new SessionReader(new SessionTable(sql), new JournalTable(sql), new SeatTable(sql), new NoteTable(sql));
     }
 
     private Connection raw() throws SQLException {

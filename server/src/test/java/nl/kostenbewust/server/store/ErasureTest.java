@@ -57,6 +57,25 @@ class ErasureTest {
 
     @Test
     @Fault(49)
+    void whatSomebodyWroteIsErasedWithTheirNameAndOfOthersIsKept() {
+        try (Store store = site().open()) {
+            Session session = Samples.session(store, "AB12", 3);
+            get(store.putSeat(Samples.seat(session.id(), 1, name(1))));
+            get(store.putNote(new Note(session.id(), 1, 1, "Als het botst, dan vraag ik door.")));
+            get(store.putNote(new Note(session.id(), 2, 1, "Als het botst, dan wacht ik af.")));
+            get(store.putNote(new Note(session.id(), 2, 1, "Als het botst, dan bel ik.")));
+            assertThat(site().files()).contains("vraag ik door");
+            get(store.eraseName(session.id(), 1));
+            assertThat(site().files()).doesNotContain("vraag ik door");
+            assertThat(((Loaded.Intact) get(store.load(session.id()))).notes())
+                    .containsExactly(new Note(session.id(), 2, 1, "Als het botst, dan bel ik."));
+            get(store.eraseSessions(List.of(session.id())));
+            assertThat(site().files()).doesNotContain("dan bel ik");
+        }
+    }
+
+    @Test
+    @Fault(49)
     void anErasedSessionIsGoneAndItsNeighbourIsNot() {
         try (Store store = site().open()) {
             Session gone = Samples.session(store, "WEGWEG", 30);

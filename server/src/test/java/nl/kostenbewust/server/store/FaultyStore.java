@@ -59,6 +59,11 @@ public final class FaultyStore implements Store {
     }
 
     @Override
+    public CompletionStage<Void> putNote(Note note) {
+        return call(() -> inner.putNote(note));
+    }
+
+    @Override
     public CompletionStage<Void> eraseName(String sessionId, int seat) {
         return call(() -> inner.eraseName(sessionId, seat));
     }

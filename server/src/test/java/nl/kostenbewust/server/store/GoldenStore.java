@@ -20,6 +20,7 @@ final class GoldenStore {
     static final String PLAYED = "KLAAR1";
     static final String EMPTY = "LEEG01";
     static final int ROWS = 12;
+    static final String NOTE = "Als het lastig wordt, dan bel ik.";
     static final long USED_AT = 1_790_000_000_000L;
 
     private GoldenStore() {}
@@ -43,6 +44,7 @@ final class GoldenStore {
             Samples.get(store.used(played.id(), USED_AT));
             Samples.get(
                     store.putKey(new PageKey(Samples.seat(played.id(), 3, "").tokenHash(), "LECTURER", "", USED_AT)));
+            Samples.get(store.putNote(new Note(played.id(), 1, 1, NOTE)));
             Samples.get(store.createSession(Samples.start(EMPTY)));
         }
     }

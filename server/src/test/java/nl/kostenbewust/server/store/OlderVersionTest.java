@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.OptionalLong;
 import nl.kostenbewust.core.fixture.Fault;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class OlderVersionTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     @Fault(8)
     void aStoreOfAnyVersionOpensWholeAndPlaysOn(int version) throws Exception {
         GoldenStore.make(version, directory);
@@ -40,6 +41,9 @@ class OlderVersionTest {
                         .filteredOn(kept -> kept.session().id().equals(played.id()))
                         .extracting(KeptSession::usedAt)
                         .containsExactly(OptionalLong.of(used));
+                assertThat(((Loaded.Intact) loaded).notes())
+                        .extracting(Note::text)
+                        .isEqualTo(version < 4 ? List.of() : List.of(GoldenStore.NOTE));
                 Session empty = session(store, GoldenStore.EMPTY);
                 get(store.append(row(empty.id(), opening)));
                 get(store.used(empty.id(), 1_800_000_000_000L));

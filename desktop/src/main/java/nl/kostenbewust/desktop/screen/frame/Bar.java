@@ -45,7 +45,7 @@ final class Bar {
     }
 
     /** The bar in this width; a narrow one leaves out what stands elsewhere too. */
-    TopBar build(float width, Lead lead, Runnable month) {
+    TopBar build(float width, Lead lead, Optional<Button> hand, Runnable month) {
         TopBar bar = new TopBar(look, lead, title(), about());
         if (!view.ended()) {
             bar.with(hours());
@@ -56,6 +56,7 @@ final class Bar {
         if (width >= MIDDLE && view.team().size() > 1) {
             bar.with(team());
         }
+        hand.filter(button -> width >= MIDDLE).ifPresent(bar::beside);
         return view.ended() ? bar : bar.end(ready(month));
     }
 

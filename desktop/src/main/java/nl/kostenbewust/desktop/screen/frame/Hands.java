@@ -32,7 +32,8 @@ final class Hands implements Deeds {
         hear(table.act(Optional.empty(), command));
     }
 
-    private void hear(CompletionStage<Answer> answer) {
+    /** Tells the player when it was not done. */
+    void hear(CompletionStage<Answer> answer) {
         answer.thenAccept(said -> entry.soon(() -> tell(said)));
     }
 

@@ -4,7 +4,6 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.protocol.LessonView;
@@ -20,29 +19,29 @@ final class LessonStrip {
 
     private final Look look;
     private final LessonLines lines;
-    private final IntConsumer sitAt;
+    private final List<Way> ways;
 
-    LessonStrip(Look look, LessonLines lines, IntConsumer sitAt) {
+    LessonStrip(Look look, LessonLines lines, List<Way> ways) {
         this.look = look;
         this.lines = lines;
-        this.sitAt = sitAt;
+        this.ways = ways;
     }
 
     /** The strip, that wide; empty: there is nothing to tell. */
     Optional<Actor> build(Standing standing, float width) {
         LessonView lesson = standing.lesson();
-        List<LessonView.ChairView> others = lesson.chairs().stream()
-                .filter(chair -> chair.seat() != lesson.sitsAt())
-                .toList();
-        Optional<String> title = lines.halt(lesson).or(() -> lines.playsFor(lesson));
-        if (title.isEmpty() && others.isEmpty()) {
+        Optional<String> title = lines.halt(lesson)
+                .or(() -> lines.playsFor(lesson))
+                .or(() -> lines.card(lesson))
+                .or(() -> lines.waits(lesson));
+        if (title.isEmpty() && ways.isEmpty()) {
             return Optional.empty();
         }
         Group strip = new Group();
         float right = width;
-        for (LessonView.ChairView chair : others) {
-            Button button = new Button(look, Button.Kind.PRIMARY, lines.chair(chair), () -> sitAt.accept(chair.seat()));
-            button.setName("seat." + chair.seat());
+        for (Way way : ways) {
+            Button button = new Button(look, Button.Kind.PRIMARY, way.label(), way.action());
+            button.setName(way.name());
             button.setSize(button.getPrefWidth(), button.getPrefHeight());
             right -= button.getWidth() + GAP;
             button.setPosition(right, GAP);
@@ -50,7 +49,7 @@ final class LessonStrip {
         }
         Notice notice = new Notice(look, Notice.Kind.PLAIN, title.orElse(""), text(standing), "");
         notice.setWidth(right - GAP);
-        float high = Math.max(notice.getPrefHeight(), others.isEmpty() ? 0 : buttonHeight(strip) + 2 * GAP);
+        float high = Math.max(notice.getPrefHeight(), ways.isEmpty() ? 0 : buttonHeight(strip) + 2 * GAP);
         notice.setBounds(0, high - notice.getPrefHeight(), right - GAP, notice.getPrefHeight());
         strip.addActorAt(0, notice);
         strip.setSize(width, high);
@@ -62,9 +61,12 @@ final class LessonStrip {
     }
 
     private String text(Standing standing) {
-        Stream<Optional<String>> rest = lines.halt(standing.lesson()).isPresent()
-                ? Stream.of(lines.playsFor(standing.lesson()), lines.timer(standing))
-                : Stream.of(lines.timer(standing));
+        LessonView lesson = standing.lesson();
+        Stream<Optional<String>> rest = lines.halt(lesson).isPresent()
+                ? Stream.of(lines.playsFor(lesson), lines.timer(standing), lines.waits(lesson))
+                : lines.playsFor(lesson).isPresent()
+                        ? Stream.of(lines.timer(standing), lines.waits(lesson))
+                        : Stream.of(lines.timer(standing));
         return rest.flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 }

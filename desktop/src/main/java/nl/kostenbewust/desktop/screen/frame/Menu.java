@@ -3,6 +3,7 @@ package nl.kostenbewust.desktop.screen.frame;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.ui.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.kostenbewust.desktop.look.Focus;
 import nl.kostenbewust.desktop.look.Key;
@@ -29,13 +30,15 @@ final class Menu {
 
     private final Supplier<Glass> glass;
     private final Entry entry;
+    private final Optional<Way> help;
     private final Runnable leave;
     private final Words words;
 
     /** A menu on the glass that there is when it is shown; leaving does what is given. */
-    Menu(Supplier<Glass> glass, Entry entry, Runnable leave) {
+    Menu(Supplier<Glass> glass, Entry entry, Optional<Way> help, Runnable leave) {
         this.glass = glass;
         this.entry = entry;
+        this.help = help;
         this.leave = leave;
         this.words = entry.words();
     }
@@ -57,6 +60,12 @@ final class Menu {
     }
 
     private void ways(Table rows, Dialog dialog) {
+        help.ifPresent(way -> rows.add(new Button(look(), Button.Kind.PLAIN, way.label(), () -> {
+                            dialog.close();
+                            way.action().run();
+                        })
+                        .with(Key.function(2)))
+                .row());
         rows.add(button(Button.Kind.PLAIN, "menu.help", () -> {
                             dialog.close();
                             entry.help();
@@ -77,7 +86,7 @@ final class Menu {
         int place = Focus.of(stage).order().indexOf(stage.getKeyboardFocus());
         entry.settings(next);
         entry.soon(() -> {
-            new Menu(glass, entry, leave).show();
+            new Menu(glass, entry, help, leave).show();
             Focus focus = Focus.of(glass.get().stage());
             if (place >= 0) {
                 focus.give(focus.order().get(place));

@@ -2,28 +2,37 @@ package nl.kostenbewust.desktop.screen.frame;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.protocol.LessonView;
+import nl.kostenbewust.core.protocol.PollView;
 import nl.kostenbewust.core.view.HouseholdView;
 import nl.kostenbewust.core.view.NewsView;
 import nl.kostenbewust.core.view.PlayerView;
 import nl.kostenbewust.desktop.host.OpenGame;
+import nl.kostenbewust.desktop.look.Key;
 import nl.kostenbewust.desktop.look.Look;
+import nl.kostenbewust.desktop.look.part.Button;
 import nl.kostenbewust.desktop.look.part.Notice;
+import nl.kostenbewust.desktop.look.part.Tip;
 import nl.kostenbewust.desktop.look.part.TopBar;
 import nl.kostenbewust.desktop.screen.Desk;
 import nl.kostenbewust.desktop.screen.Entry;
 import nl.kostenbewust.desktop.screen.Sheet;
+import nl.kostenbewust.desktop.screen.start.CardSheet;
 import nl.kostenbewust.desktop.screen.start.HandoverSheet;
 import nl.kostenbewust.desktop.screen.start.LobbySheet;
+import nl.kostenbewust.desktop.screen.start.PollSheet;
 import nl.kostenbewust.desktop.screen.start.WaitSheet;
 import nl.kostenbewust.desktop.story.LessonLines;
 import nl.kostenbewust.desktop.table.Address;
 import nl.kostenbewust.desktop.table.Contact;
+import nl.kostenbewust.desktop.table.Standing;
 import nl.kostenbewust.desktop.table.Table;
 import nl.kostenbewust.desktop.table.TableState;
 
@@ -40,6 +49,8 @@ final class Play implements Sheet {
     private final Trail trail;
     private final AtomicBoolean heard = new AtomicBoolean();
     private TableState state;
+    private Optional<PollSheet> sheet = Optional.empty();
+    private boolean looking;
     private long said = -1;
 
     /** A game at this table; one that is played alone is on this computer, and is closed when it is left. */
@@ -85,6 +96,8 @@ final class Play implements Sheet {
     }
 
     private void before(TableState before, TableState now) {
+        // What is new about the question is seen by whoever looks around too.
+        looking &= now.poll().equals(before.poll());
         if (now.view().isPresent()) {
             trail.follow(before.view(), now.view().get());
         }
@@ -93,6 +106,9 @@ final class Play implements Sheet {
     private void tell(TableState before, TableState now) {
         if (now.notes().size() > before.notes().size()) {
             entry.show(new HandoverSheet(entry, now.notes().get(now.notes().size() - 1)));
+        }
+        if (asks(now) && !asks(before)) {
+            openCard();
         }
         Optional<String> timer = now.standing().flatMap(lines()::timer);
         if (timer.isPresent() && !timer.equals(before.standing().flatMap(lines()::timer))) {
@@ -109,6 +125,12 @@ final class Play implements Sheet {
                 entry.say(happened, false);
             }
         }
+    }
+
+    private boolean asks(TableState at) {
+        return at.standing()
+                .flatMap(standing -> lines().card(standing.lesson()))
+                .isPresent();
     }
 
     // At the close of a month there is a page of news instead.
@@ -132,6 +154,10 @@ final class Play implements Sheet {
     @Override
     public Group build(Look look, float width, float height) {
         state = table.state();
+        Optional<PollSheet> poll = asked();
+        if (poll.isPresent()) {
+            return poll.get().build(state.poll().orElseThrow(), own(), away(look), look, width, height);
+        }
         if (state.view().isPresent()) {
             trail.follow(Optional.empty(), state.view().get());
             return inGame(state.view().get(), look, width, height);
@@ -147,6 +173,10 @@ final class Play implements Sheet {
 
     @Override
     public Object shown() {
+        Optional<PollSheet> poll = asked();
+        if (poll.isPresent()) {
+            return poll.get();
+        }
         return state.view().isPresent() ? trail.page() : this;
     }
 
@@ -166,17 +196,88 @@ final class Play implements Sheet {
 
     private Actor bar(PlayerView view, Look look, float width) {
         Bar bar = new Bar(look, entry.words(), view, trail.about());
-        return bar.build(width, trail.lead(look), () -> month(view));
+        return bar.build(width, trail.lead(look), hand(look), () -> month(view));
+    }
+
+    /** Asks for help, or needs none any more; empty: nobody leads this lesson. */
+    private Optional<Button> hand(Look look) {
+        return state.standing().filter(standing -> standing.lesson().led()).map(standing -> {
+            boolean waits = standing.lesson().own().asksHelp();
+            Button button = new Button(
+                    look,
+                    Button.Kind.ON_BRAND,
+                    entry.words().say(waits ? "bar.hand.down" : "bar.hand"),
+                    () -> hands.hear(table.askHelp(!waits)));
+            button.setName("hand");
+            Tip.on(look, button, lines().help(waits));
+            return button.with(Key.function(2));
+        });
     }
 
     private float lesson(Group whole, Look look, float width, float top) {
-        LessonStrip strip = new LessonStrip(look, lines(), seat -> table.sitAt(seat));
+        LessonStrip strip = new LessonStrip(look, lines(), ways());
         Optional<Actor> built = state.standing().flatMap(standing -> strip.build(standing, width));
         built.ifPresent(actor -> {
             actor.setPosition(0, top - actor.getHeight());
             whole.addActor(actor);
         });
         return built.map(Actor::getHeight).orElse(0f);
+    }
+
+    /** What can be done from the strip: another seat, back to the question, the closing card. */
+    private List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        state.standing().map(Standing::lesson).ifPresent(lesson -> {
+            lesson.chairs().stream()
+                    .filter(chair -> chair.seat() != lesson.sitsAt())
+                    .forEach(chair -> ways.add(
+                            new Way("seat." + chair.seat(), lines().chair(chair), () -> table.sitAt(chair.seat()))));
+            if (lesson.own().cardAsked()) {
+                String label = lines().say(lesson.own().card().isPresent() ? "card.again" : "card.open");
+                ways.add(new Way("card", label, this::openCard));
+            }
+        });
+        state.poll()
+                .ifPresent(poll -> ways.add(new Way("poll", lines().say("poll.back"), () -> {
+                    looking = false;
+                    entry.refresh();
+                })));
+        return ways;
+    }
+
+    private void openCard() {
+        entry.show(new CardSheet(entry, own().card(), card -> {
+            hands.hear(table.writeCard(card));
+            entry.say(lines().say("card.kept"), false);
+        }));
+    }
+
+    private LessonView.Own own() {
+        return state.standing().map(standing -> standing.lesson().own()).orElse(LessonView.Own.NOTHING);
+    }
+
+    /** The sheet of the poll that stands; absent: none, or the player looks around. */
+    private Optional<PollSheet> asked() {
+        if (state.poll().isEmpty() || state.isOver() || (looking && state.view().isPresent())) {
+            return Optional.empty();
+        }
+        PollView poll = state.poll().get();
+        if (sheet.filter(one -> one.isFor(poll)).isEmpty()) {
+            sheet = Optional.of(
+                    new PollSheet(entry, poll, choices -> hands.hear(table.answerPoll(poll.number(), choices))));
+        }
+        return sheet;
+    }
+
+    private List<Button> away(Look look) {
+        if (state.view().isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Button(look, Button.Kind.PLAIN, lines().say("poll.look"), () -> {
+                    looking = true;
+                    entry.refresh();
+                })
+                .with(Key.ESCAPE));
     }
 
     private LessonLines lines() {
@@ -209,7 +310,11 @@ final class Play implements Sheet {
     }
 
     private void openMenu() {
-        new Menu(glass, entry, entry::back).show();
+        Optional<Way> help = state.standing()
+                .filter(standing -> standing.lesson().led())
+                .map(standing -> standing.lesson().own().asksHelp())
+                .map(waits -> new Way("hand", lines().help(waits), () -> hands.hear(table.askHelp(!waits))));
+        new Menu(glass, entry, help, entry::back).show();
     }
 
     @Override

@@ -1,18 +1,17 @@
-package nl.kostenbewust.core.spelling;
+package nl.kostenbewust.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant. */
+/** Finds the word that somebody probably meant. */
 public final class Spelling {
     private static final int LONGEST_WORD = 40;
-    private static final int MOST_NAMED = 8;
 
     private Spelling() {}
 
-    /** The known word nearest to the written one, when it is near enough to be a slip of the pen. Capitals, - and spaces do not count. */
+    /** The known word nearest to the written one, when it is near enough to be a slip of the pen. */
     public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST_WORD) {
             return Optional.empty();
@@ -25,19 +24,9 @@ public final class Spelling {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** A hint in Dutch: the word that was meant, all words where there are few, or nothing. */
-    public static String hint(String written, Collection<String> known) {
-        return nearest(written, known).map(Spelling::didYouMean).orElseGet(() -> names(known));
-    }
-
-    /** The question whether this was meant, in Dutch. */
+    /** A hint to an author, in Dutch. */
     public static String didYouMean(String word) {
         return "bedoel je ‘" + word + "’?";
-    }
-
-    private static String names(Collection<String> known) {
-        boolean few = !known.isEmpty() && known.size() <= MOST_NAMED;
-        return few ? "er is wel: " + String.join(", ", known) : "";
     }
 
     private static String plain(String word) {
