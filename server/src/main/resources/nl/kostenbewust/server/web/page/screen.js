@@ -47,7 +47,7 @@ const density = (teams) => (teams === 1 ? 'one' : teams <= 4 ? 'few' : teams <= 
 const card = (team, months) => html`<article class="card"><div class="head"><h2>${say('team', team.number)}</h2>
     ${team.ended ? html`<span>${say('team.ended')}</span>` : months ? '' : html`<span>${say('screen.month', team.month, view.rounds)}</span>`}
     ${team.secondsLeft === undefined || team.ended ? '' : html`<span class=${team.secondsLeft < 60 ? 'clock soon' : 'clock'}>${clock(team.secondsLeft)}</span>`}</div>
-  ${triangle(team.triangle)}
+  ${triangle(team.triangle, view.teams.length > 12)}
   ${team.triangle ? html`<div class="score">${figures(team.triangle)}${plate(team.triangle)}</div>` : ''}
   <p>${team.ended ? '' : say('screen.ready', team.ready, team.members)}</p>
   ${chosen.names ? html`<p class="who">${team.names.join(', ')}</p>` : ''}</article>`;
