@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ConsoleView;
@@ -67,6 +68,12 @@ final class SteerWords {
                     "Sam speelt ook de plek van Noor",
                     "geef (.+) aan (.+)",
                     (m, who) -> new Steering.HandToColleague(who.chair(m.group(1)), who.trainee(m.group(2)))),
+            new Word(
+                    "huishouden tsd-01 aan Sam",
+                    "Sam wordt regisseur van dat huishouden",
+                    "huishouden (\\S+) aan (.+)",
+                    (m, who) -> new Steering.HandHousehold(
+                            Ref.to(m.group(1).toLowerCase(Locale.ROOT)), who.chair(m.group(2)))),
             new Word(
                     "terug Noor",
                     "Noor speelt haar eigen plek weer",

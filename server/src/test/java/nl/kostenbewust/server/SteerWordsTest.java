@@ -74,6 +74,7 @@ class SteerWordsTest {
                         "bot team 2",
                         "bot Noor",
                         "geef Noor aan #12",
+                        "huishouden tsd-01 aan Noor",
                         "terug Noor",
                         "timer 15",
                         "langer 5",
@@ -108,6 +109,8 @@ class SteerWordsTest {
                 .isEqualTo(new Steering.AskTheme(
                         "vertrouwen", Text.nl("Vertrouwen"), Text.nl("Hoe zeker?"), List.of(Text.nl("Ik durfde."))));
         assertThatThrownBy(() -> read("dilemma 2")).hasMessageContaining("Zo'n dilemma staat er nu niet");
+        assertThat(read("huishouden TSD-01 aan #12"))
+                .isEqualTo(new Steering.HandHousehold(Ref.to("tsd-01"), new Chair(1, 2)));
         assertThat(read("zet #21 in team 1")).isEqualTo(new Steering.Move(21, 1));
     }
 

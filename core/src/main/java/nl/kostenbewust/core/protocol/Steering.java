@@ -45,6 +45,9 @@ public sealed interface Steering {
     /** A trainee of the same team plays this seat as well as their own, until it is given back. */
     record HandToColleague(Chair chair, int trainee) implements Steering {}
 
+    /** Another seat of the team, a trainee's or a bot's, becomes director of a household; it takes the time that any hand-over takes. */
+    record HandHousehold(Ref<Household> household, Chair to) implements Steering {}
+
     /** The seat is played again by whom it belongs to. */
     record GiveBack(Chair chair) implements Steering {}
 

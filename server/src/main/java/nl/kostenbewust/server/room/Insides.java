@@ -70,6 +70,7 @@ final class Insides implements Entrance.Welcomer {
         voices = new Voices(doing, arrangement, notebook, !settings.solo());
         new ForumSteering(teams, arrangement, notebook, board).take(helm);
         handing.take(helm);
+        new HouseSteering(teams, play, shows, bulletin).take(helm);
         new CourseSteering(teams, course, arrangement, timers, bulletin, board).take(helm);
         new SeatSteering(thread, clock, teams, doorkeeper, ledger, arrangement, course, board).take(helm);
         new LineSteering(thread, teams, course, play, arrangement, brancher).take(helm, session);

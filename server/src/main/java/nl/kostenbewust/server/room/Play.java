@@ -176,6 +176,19 @@ final class Play {
         return false;
     }
 
+    /** An order of whoever leads, given for a seat of the team; done when it is kept, or refused in the words of the game. */
+    CompletionStage<Ruling> steer(TeamGame team, Order order, Author author) {
+        if (halted.isPresent()) {
+            return Ruling.refused(halted.get());
+        }
+        Game.Answer answer = team.decide(order);
+        if (answer instanceof Game.Answer.Refused refused) {
+            return Ruling.refused(shows.refusal(team, order, refused.why()));
+        }
+        return Ruling.when(
+                keep(team, (Game.Answer.Done) answer, order, author).handle((kept, failed) -> failed == null));
+    }
+
     /** Puts a team's game back to that many entries, by a row of the journal: what came after them is kept and counts no more. */
     CompletionStage<Boolean> rewind(TeamGame team, RoomEvent.Rewound rewound, Author author) {
         Game game = team.replayed(team.newest().journal().entries().subList(0, rewound.entriesKept()));

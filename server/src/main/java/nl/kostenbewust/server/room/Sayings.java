@@ -72,6 +72,12 @@ final class Sayings {
                 "You may play the seat of " + name + " too. Here is the hand-over note.");
     }
 
+    static Text youDirect(Text household) {
+        return Text.of(
+                "De docent heeft je regisseur gemaakt van " + household.nl() + ". Hier is de overdracht.",
+                "The lecturer has made you director of " + household.in(true) + ". Here is the hand-over note.");
+    }
+
     static Text youHaveItBack() {
         return Text.of(
                 "Je speelt weer op je eigen plek. Hier is de overdracht.",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.protocol.Chair;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.protocol.ConsoleView;
@@ -88,6 +89,33 @@ class HandingTest {
 
         assertThat(samSitsAt(3, 2)).isInstanceOf(ServerMessage.Accepted.class);
         assertThat(sam.newestViewAfter(after.version()).seat()).isEqualTo(2);
+    }
+
+    @Test
+    void aHouseholdGoesToAnotherWithANoteAndStaysThereAfterARestart() {
+        assertThat(leader.asks(new Steering.HandHousehold(Visitor.BART, NOORS)))
+                .as("hers already")
+                .isInstanceOf(ServerMessage.Refused.class);
+        assertThat(leader.asks(new Steering.HandHousehold(Ref.to("zw-99"), NOORS)))
+                .as("no such household")
+                .isInstanceOf(ServerMessage.Refused.class);
+        Chair sams = new Chair(1, leader.seat("Sam").seat());
+        assertThat(leader.asks(new Steering.HandHousehold(Visitor.BART, sams)))
+                .isInstanceOf(ServerMessage.Accepted.class);
+        HandoverView note =
+                sam.awaits(ServerMessage.Handover.class, any -> true).note();
+        assertThat(note.name()).as("from whom").isEqualTo("Noor");
+        assertThat(note.households()).hasSize(1);
+        assertThat(note.households().get(0).director()).isTrue();
+        assertThat(note.households().get(0).done()).as("what Noor did").isNotEmpty();
+        sam.awaitsView(view -> Visitor.bart(view).director() == sams.seat());
+        room = server.restart(room);
+        Visitor back = new Visitor();
+        back.returns(room, noorsToken);
+        assertThat(Visitor.bart(back.awaitsView(any -> true)).director()).isEqualTo(sams.seat());
+        assertThat(Leader.of(room).welcome().lastNumber())
+                .as("numbers of whoever leads count on")
+                .isEqualTo(4);
     }
 
     @Test
