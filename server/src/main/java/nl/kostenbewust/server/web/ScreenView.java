@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kostenbewust.core.model.Text;
 import nl.kostenbewust.core.protocol.ConsoleView;
+import nl.kostenbewust.core.protocol.PollView;
 
 /**
  * A lesson as everybody in the room may see it: nothing of a household, and no names unless they were asked for.
@@ -12,9 +13,20 @@ import nl.kostenbewust.core.protocol.ConsoleView;
  * @param code to join with
  * @param phase how far it is
  * @param rounds how many months it has
- * @param teams those that have members; before the start all
+ * @param teams one by one
+ * @param poll what the class is asked now, with the answers only once they are revealed; absent: nothing
+ * @param answered how many answered it
+ * @param of how many are there to answer it
  */
-record ScreenView(Text title, String code, ConsoleView.Phase phase, int rounds, List<Team> teams) {
+record ScreenView(
+        Text title,
+        String code,
+        ConsoleView.Phase phase,
+        int rounds,
+        List<Team> teams,
+        Optional<PollView> poll,
+        int answered,
+        int of) {
     /**
      * A team.
      *
@@ -43,7 +55,10 @@ record ScreenView(Text title, String code, ConsoleView.Phase phase, int rounds, 
                 view.code(),
                 view.phase(),
                 view.rounds(),
-                view.teams().stream().map(row -> team(row, names)).toList());
+                view.teams().stream().map(row -> team(row, names)).toList(),
+                view.poll().map(PollView.Tally::view),
+                view.poll().map(PollView.Tally::answered).orElse(0),
+                view.poll().map(PollView.Tally::of).orElse(0));
     }
 
     private static Team team(ConsoleView.TeamRow row, boolean names) {

@@ -107,6 +107,8 @@ function heard(message) {
     message.team.at = performance.now();
     const i = state.view.teams.findIndex((team) => team.number === message.team.number);
     state.view.teams.splice(i < 0 ? state.view.teams.length : i, i < 0 ? 0 : 1, message.team);
+  } else if (message.type === 'console-poll') {
+    state.view.poll = message.poll;
   } else if (message.type === 'notice') {
     notice(message.text);
   } else if (message.type === 'turned-away') {

@@ -90,7 +90,8 @@ export function person(app, number, seatNumber) {
 function known(app, seat, number) {
   const {trainee} = seat;
   const teams = app.state.view.teams.filter((one) => one.number !== number);
-  return html`<p class="stack"><button class="plain"
+  return html`<p class="stack">${seat.asksHelp === undefined ? '' : act(app, say('person.helped'), {type: 'helped', trainee}, 'warm')}
+    <button class="plain"
       @click=${() => app.open(() => tell(app, {type: 'trainee', trainee}, seat.name))}>${say('person.tell')}</button>
     ${seat.presence === 'removed' ? act(app, say('person.in'), {type: 'let-in', trainee})
       : ask(app, say('person.out'), say('person.out.sure', seat.name), {type: 'remove', trainee})}</p>

@@ -2,6 +2,7 @@
 import {html} from '/lib/lit-html/lit-html.js';
 import {clock, hours, money, say, span, tell} from './words.js';
 import {figures, plate, triangle} from './triangle.js';
+import {askDialog, pollCard} from './poll.js';
 import {confirm, everybody, person, team as teamDialog, tell as message, timer} from './dialogs.js';
 
 export function lesson(app) {
@@ -15,6 +16,7 @@ export function lesson(app) {
   }
   return html`${line === 'lost' ? html`<p class="banner bad" role="alert">${say('line.lost')}</p>` : ''}
     ${view.phase === 'lobby' ? lobby(app) : top(app)}
+    ${pollCard(app)}
     <div class="teams">${view.teams.map((team) => card(team, app))}</div>`;
 }
 
@@ -55,15 +57,18 @@ function top(app) {
   const paused = view.phase === 'paused';
   const gone = people(view).filter((seat) => seat.presence === 'gone').length;
   const idle = people(view).filter((seat) => seat.presence === 'idle').length;
+  const help = people(view).filter((seat) => seat.asksHelp !== undefined).length;
   return html`<section class="card top">
     <div><h1>${tell(view.title)} <span class="code">${view.code}</span></h1>
-      <p>${people(view).length === 1 ? say('play.people.one') : say('play.people', people(view).length)}${idle ? ` · ${say('play.idle', idle)}` : ''}${gone ? ` · ${say('play.gone', gone)}` : ''}</p></div>
+      <p>${people(view).length === 1 ? say('play.people.one') : say('play.people', people(view).length)}${idle ? ` · ${say('play.idle', idle)}` : ''}${gone ? ` · ${say('play.gone', gone)}` : ''}
+      ${help ? html`<b class="help">${say('play.help', help)}</b>` : ''}</p></div>
     ${view.phase === 'ended' ? html`<p class="banner">${say('play.ended')}</p>` : html`<div class="row">
       <button class=${paused ? 'warm' : ''} @click=${() => app.steer({type: paused ? 'resume' : 'pause'})}>
         ${say(paused ? 'play.resume' : 'play.pause')}</button>
       <button class="plain" @click=${() => app.open(() => confirm(app, say('close.all'), {type: 'close-month'}))}>${say('play.close')}</button>
       <button class="plain" @click=${() => app.open(() => timer(app))}>${say('play.timer')}</button>
       <button class="plain" @click=${() => app.open(() => message(app, {type: 'everybody'}, say('to.all')))}>${say('play.tell')}</button>
+      <button class="plain" @click=${() => app.open(() => askDialog(app))}>${say('play.ask')}</button>
       <button class="plain" @click=${() => app.open(() => everybody(app))}>${say('play.more')}</button>
     </div>`}
     ${paused ? html`<p class="banner" role="status">${say('play.paused')}</p>` : ''}
@@ -101,7 +106,7 @@ function seatRow(seat, team, app) {
   return html`<li class=${isBot(seat) ? 'bot' : seat.presence}>
     <span class="dot" aria-hidden="true"></span>
     <button class="link" @click=${() => app.open(() => person(app, team.number, seat.seat))}>${nobody ? say('seat.empty', seat.seat) : seat.name}</button>
-    <span class="how">${[status(seat, since(team)), by(seat), seat.where ? say('seat.at', tell(seat.where)) : ''].filter(Boolean).join(' · ')}</span>
+    <span class="how">${seat.asksHelp === undefined ? '' : html`<b class="help">${say('seat.help', span(seat.asksHelp + since(team)))}</b> `}${[status(seat, since(team)), by(seat), seat.where ? say('seat.at', tell(seat.where)) : ''].filter(Boolean).join(' · ')}</span>
     ${playing ? html`<span class="left">${seat.ready ? html`<b class="ready">${say('seat.ready')}</b>` : hours(seat.left)}</span>` : ''}
   </li>`;
 }

@@ -2,6 +2,7 @@
 import {html, render} from '/lib/lit-html/lit-html.js';
 import {ask, post, Refusal} from './server.js';
 import {clock, loadWords, say, tell} from './words.js';
+import {asked} from './poll.js';
 import {figures, plate, triangle} from './triangle.js';
 
 const EVERY = 1000;
@@ -38,6 +39,8 @@ function game() {
       ${view.phase === 'paused' ? html`<span class="stop">${say('screen.paused')}</span>` : ''}
       ${view.phase === 'ended' ? html`<span class="stop">${say('screen.ended')}</span>` : ''}
       ${chosen.join && view.phase !== 'ended' ? spelled() : ''}</section>
+    ${view.poll ? html`<section class="card ask"><h2>${tell(view.poll.poll.title)}</h2>${asked(view.poll)}
+      ${view.poll.spread ? '' : html`<p>${say('poll.answered', view.answered, view.of)}</p>`}</section>` : ''}
     <section class=${`grid ${density(teams.length)}`}>${teams.map((team) => card(team, months))}</section>`;
 }
 
