@@ -55,7 +55,7 @@ class PagesInABrowserTest {
               - {budget: maatwerkbudget}
             facilities: []
             goals: ["<b onmouseover=alert(11)>doel</b>"]
-            themes: [Regelruimte]
+            themes: [regelruimte]
             """.formatted(TITLE, INTRO);
     private static final Lessons LESSONS = new Lessons(
             Library.with(List.of(SourceFile.outside("gevaar.yaml", FILE.getBytes(StandardCharsets.UTF_8)))));

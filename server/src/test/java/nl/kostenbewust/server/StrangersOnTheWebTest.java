@@ -114,6 +114,15 @@ class StrangersOnTheWebTest {
     }
 
     @Test
+    @Fault(50)
+    void whatIsNotThereIsSaidWithoutRepeatingIt() {
+        assertThat(pages.get("/niets%3Cb%3E", pages.cookie()))
+                .contains("404")
+                .contains("Deze pagina bestaat niet.")
+                .doesNotContain("<b>", "Endpoint", "jetty");
+    }
+
+    @Test
     @Fault({38, 46})
     void whoHasNoCookieSeesAndLeadsNothing() {
         String code = room().code();

@@ -11,6 +11,7 @@ import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.model.Theme;
 import nl.kostenbewust.core.route.Played;
 import nl.kostenbewust.core.route.References;
 import nl.kostenbewust.core.route.RoutePlayer;
@@ -51,6 +52,11 @@ public final class Lessons {
     /** All policies that can be switched on. */
     public List<Policy> policies() {
         return List.copyOf(library.policies().values());
+    }
+
+    /** The themes to reflect on after a lesson. */
+    public List<Theme> themes() {
+        return List.copyOf(library.themes().values());
     }
 
     /** All scenario files. */

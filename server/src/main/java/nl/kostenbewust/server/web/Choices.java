@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kostenbewust.core.model.Policy;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.model.Theme;
 import nl.kostenbewust.core.protocol.ClientMessage;
 import nl.kostenbewust.core.scenario.Programme;
 import nl.kostenbewust.server.room.Lessons;
@@ -15,11 +16,17 @@ import nl.kostenbewust.server.room.RoomSettings;
  * @param protocol the version of the messages
  * @param scenarios the scenarios
  * @param policies the policies
+ * @param themes to reflect on afterwards
  * @param mostTeams the most teams
  * @param mostSeats the most seats of a team
  */
 record Choices(
-        int protocol, List<ScenarioChoice> scenarios, List<PolicyChoice> policies, int mostTeams, int mostSeats) {
+        int protocol,
+        List<ScenarioChoice> scenarios,
+        List<PolicyChoice> policies,
+        List<Theme> themes,
+        int mostTeams,
+        int mostSeats) {
     /**
      * A scenario.
      *
@@ -29,6 +36,7 @@ record Choices(
      * @param rounds how many months are played
      * @param households what its cases are called
      * @param goals what one learns
+     * @param themes those that it touches, for the debrief
      * @param policies those that are on unless one chooses otherwise
      */
     record ScenarioChoice(
@@ -38,6 +46,7 @@ record Choices(
             int rounds,
             List<Text> households,
             List<Text> goals,
+            List<Ref<Theme>> themes,
             List<Ref<Policy>> policies) {}
 
     /**
@@ -57,6 +66,7 @@ record Choices(
                 ClientMessage.PROTOCOL,
                 lessons.programmes().stream().map(one -> scenario(one, lessons)).toList(),
                 policies.stream().map(policy -> policy(policy, policies)).toList(),
+                lessons.themes(),
                 RoomSettings.MOST_TEAMS,
                 RoomSettings.MOST_SEATS);
     }
@@ -69,6 +79,7 @@ record Choices(
                 programme.rounds(),
                 lessons.titles(programme),
                 programme.goals(),
+                programme.themes(),
                 programme.policies());
     }
 

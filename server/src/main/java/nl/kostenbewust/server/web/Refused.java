@@ -2,6 +2,7 @@ package nl.kostenbewust.server.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import nl.kostenbewust.core.codec.Codec;
 import nl.kostenbewust.core.codec.CodecException;
@@ -64,6 +65,12 @@ final class Refused extends RuntimeException {
                 Text.of(
                         "Dit bericht is niet te lezen. Laad de pagina opnieuw.",
                         "This cannot be read. Reload the page."));
+    }
+
+    static void noSuchPage(NotFoundResponse missing, Context ctx) {
+        ctx.status(HttpStatus.NOT_FOUND)
+                .contentType("text/plain;charset=utf-8")
+                .result("Deze pagina bestaat niet. Ga terug naar de lessen.");
     }
 
     static void notKept(StorageException failed, Context ctx) {

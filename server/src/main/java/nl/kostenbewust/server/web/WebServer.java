@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -82,6 +83,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.exception(Refused.class, Refused::answer);
         config.routes.exception(CodecException.class, Refused::unreadable);
         config.routes.exception(StorageException.class, Refused::notKept);
+        config.routes.exception(NotFoundResponse.class, Refused::noSuchPage);
         config.routes.get("/api/woorden/{language}", Words::serve);
         Pages.serve(config);
         LessonShelf shelf = new LessonShelf(site);

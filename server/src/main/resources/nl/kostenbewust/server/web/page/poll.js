@@ -12,7 +12,7 @@ function spread(question, chosen) {
     <span>${tell(option)}</span><meter min="0" max=${all} .value=${chosen[i] ?? 0}></meter><b>${chosen[i] ?? 0}</b></li>`)}</ul>`;
 }
 
-const options = (question) => html`<h3>${tell(question.text)}</h3><ol>${question.options.map((option) => html`<li>${tell(option)}</li>`)}</ol>`;
+const options = (question) => html`<h3>${tell(question.text)}</h3><p class="options">${question.options.map(tell).join(' · ')}</p>`;
 
 /** What is asked, and, once it is revealed, what was answered. */
 export const asked = (view) => view.poll.questions.map((question, i) => (view.spread ? spread(question, view.spread[i]) : options(question)));
@@ -43,6 +43,17 @@ function dilemmas(app) {
   return [...all.values()];
 }
 
+/** The themes, those that this lesson touches first. */
+function themes(app) {
+  const lesson = app.state.choices.scenarios.find((one) => one.title.nl === app.state.view.title.nl);
+  const touched = new Set(lesson?.themes ?? []);
+  return app.state.choices.themes
+    .map((theme) => ({...theme, touched: touched.has(theme.id)}))
+    .sort((one, other) => other.touched - one.touched);
+}
+
+const asking = (theme) => ({type: 'ask-theme', theme: theme.id, title: theme.title, question: theme.question, statements: theme.statements});
+
 /** What the class can be stopped on. */
 export function askDialog(app) {
   const waiting = dilemmas(app);
@@ -58,6 +69,9 @@ export function askDialog(app) {
       <label class="wide">${say('ask.question')}<input name="question" maxlength="200" required autocomplete="off"></label>
       ${[...Array(MOST).keys()].map((i) => html`<label>${say('ask.answer', i + 1)}<input name="answer" maxlength="80" ?required=${i < FEWEST} autocomplete="off"></label>`)}
       <button class="warm">${say('ask.do')}</button></form>
+    <h3>${say('ask.themes')}</h3><p>${say('ask.themes.about')}</p>
+    ${themes(app).map((theme) => html`<button class="plain left" @click=${() => put(asking(theme))}><b>${tell(theme.title)}</b>
+      ${theme.touched ? html`<i>${say('ask.theme.touched')}</i>` : ''}<br>${tell(theme.question)}<br><small>${say('ask.theme.then', tell(theme.ask))}</small></button>`)}
     <h3>${say('ask.cards')}</h3><p><button class="plain" @click=${() => put({type: 'ask-cards'})}>${say('ask.cards.do')}</button></p>
     <p class="row end"><button class="plain" @click=${app.shut}>${say('dialog.close')}</button></p></div>`;
 }
