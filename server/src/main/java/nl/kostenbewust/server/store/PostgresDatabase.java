@@ -95,14 +95,15 @@ final class PostgresDatabase implements Database {
         sql.run("CREATE TABLE IF NOT EXISTS store_version (version BIGINT NOT NULL)");
         sql.run("DELETE FROM store_version");
         sql.change("INSERT INTO store_version (version) VALUES (?)", version);
-        // The planner's statistics would keep copies of names that are erased.
+        // The planner's statistics would keep copies of names and notes that are erased.
         sql.run("ALTER TABLE seat ALTER COLUMN name SET STATISTICS 0");
+        sql.run("ALTER TABLE note ALTER COLUMN text SET STATISTICS 0");
     }
 
     /** Writes the tables anew. The server's own log and its backups are in the hands of whoever runs the server. */
     @Override
     public void forgetDeleted(Sql sql) throws SQLException {
-        for (String table : List.of("session", "journal", "seat", "last_use")) {
+        for (String table : List.of("session", "journal", "seat", "last_use", "page_key", "note")) {
             sql.run("VACUUM FULL " + table);
         }
     }
