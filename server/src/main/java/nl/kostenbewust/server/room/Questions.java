@@ -9,6 +9,7 @@ import nl.kostenbewust.core.model.Dilemma;
 import nl.kostenbewust.core.model.Household;
 import nl.kostenbewust.core.model.Ref;
 import nl.kostenbewust.core.model.Text;
+import nl.kostenbewust.core.model.Theme;
 import nl.kostenbewust.core.play.Calendar;
 import nl.kostenbewust.core.play.HouseholdState;
 import nl.kostenbewust.core.protocol.Poll;
@@ -21,7 +22,7 @@ final class Questions {
     private static final int FEWEST = 2;
     private static final int MOST = 5;
     private static final int MOST_STATEMENTS = 10;
-    private static final List<Text> SCALE = IntStream.rangeClosed(1, 10)
+    private static final List<Text> SCALE = IntStream.rangeClosed(Theme.LOWEST, Theme.HIGHEST)
             .mapToObj(Integer::toString)
             .map(Text::nl)
             .toList();
