@@ -48,9 +48,11 @@ final class PageOptions {
 
     /** Why this cannot be; empty: it can. */
     Optional<String> complaint() {
-        if (where().isUnresolved()) {
-            return Optional.of("--web-address is een adres van deze computer, zoals 127.0.0.1 of 0.0.0.0.");
+        if (port < 0 || port > 65_535) {
+            return Optional.of("--web-port is een getal van 0 tot 65535.");
         }
-        return port < 0 || port > 65_535 ? Optional.of("--web-port is een getal van 0 tot 65535.") : Optional.empty();
+        return where().isUnresolved()
+                ? Optional.of("--web-address is een adres van deze computer, zoals 127.0.0.1 of 0.0.0.0.")
+                : Optional.empty();
     }
 }
